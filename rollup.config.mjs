@@ -1,0 +1,31 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+import {minifyTemplates} from './tools/rollup/minify-templates.mjs';
+
+/** What a portal may put on a page by itself; each is built apart, as if nothing else were there. */
+const ENTRIES = {
+  'rating-item': 'packages/elements/dist/controls/rating-item/define.js',
+  'outcome-scale': 'packages/elements/dist/widgets/outcome-scale/define.js',
+  avec: 'packages/elements/dist/define.js',
+};
+
+/**
+ * Bundles of what `tsc` has made, as a portal would make them; `node tools/sizes.mjs` weighs them.
+ * @type {import('rollup').RollupOptions[]}
+ */
+export default Object.entries(ENTRIES).map(([name, path]) => ({
+  input: {[name]: path},
+  output: {dir: `dist/${name}`, format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js'},
+  plugins: [
+    nodeResolve({exportConditions: ['production', 'browser', 'import', 'default']}),
+    minifyTemplates(),
+    terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false}}),
+  ],
+  onLog(level, log, handle) {
+    // Left as it is, an import that is not found is only missing from the bundle, which then weighs too little.
+    if (log.code === 'UNRESOLVED_IMPORT') handle('error', log);
+    // Zod has both; they are its own affair.
+    else if (!['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(log.code)) handle(level, log);
+  },
+}));
