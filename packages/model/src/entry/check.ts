@@ -1,0 +1,55 @@
+import {ENTRY_SCHEMA, type Act, type Entry, type EntityKind} from './entry.js';
+import {BODIES, envelope} from './schemas.js';
+import type {Fault} from '../definition/definition.js';
+import {parse} from '../schema/faults.js';
+import {inspect} from '../schema/inspect.js';
+import type {ZodMiniType} from '../schema/zod.js';
+
+/** An entry as it may be kept, or everything that is wrong with what was given. */
+export type CheckedEntry = {readonly entry: Entry} | {readonly faults: readonly Fault[]};
+
+const LIMITS = {depth: 6, values: 5_000};
+
+/**
+ * Reads data from outside as an entry: from a network, a file, a database.
+ *
+ * Strict: a key this format does not have is refused and not dropped, because
+ * dropping it would lose what somebody wrote with a newer release.
+ *
+ * @returns A copy of the entry; or every fault, none of which repeats what somebody wrote.
+ */
+export function checkEntry(value: unknown): CheckedEntry {
+  const hostile = inspect(value, LIMITS);
+  if (hostile.length > 0) return {faults: hostile};
+  if (!isRecord(value)) return {faults: [{path: '', code: 'wrong-type', message: 'Must be an object.'}]};
+  if (isNewer(value['schema'])) return {faults: [NEWER]};
+  const head = parse(envelope, value);
+  const schema = bodySchema(value['entity'], value['act']);
+  const body = schema ? parse(schema, value['body'], 'body') : null;
+  const faults = [...('faults' in head ? head.faults : []), ...(body && 'faults' in body ? body.faults : [])];
+  if ('faults' in head || !body || 'faults' in body) return {faults};
+  // The body was parsed by the schema of the head's own kind and act.
+  return {entry: {...head.value, body: body.value} as Entry};
+}
+
+const NEWER: Fault = {
+  path: 'schema',
+  code: 'out-of-range',
+  message: `Is from a newer release. This one reads entries up to schema ${String(ENTRY_SCHEMA)}.`,
+};
+
+function isNewer(schema: unknown): boolean {
+  return typeof schema === 'number' && schema > ENTRY_SCHEMA;
+}
+
+function bodySchema(entity: unknown, act: unknown): ZodMiniType<object> | undefined {
+  const kind = isRecord(entity) ? entity['kind'] : undefined;
+  if (typeof kind !== 'string' || typeof act !== 'string') return undefined;
+  if (!Object.hasOwn(BODIES, kind)) return undefined;
+  const acts = BODIES[kind as EntityKind];
+  return Object.hasOwn(acts, act) ? acts[act as Act] : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

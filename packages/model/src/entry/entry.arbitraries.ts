@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+
+import type {Entry} from './entry.js';
+import {BASES, type BehalfOf, type Party} from './roles.js';
+import type {RatingAnswer} from '../outcome/answer.js';
+import type {ItemResponse, OutcomeRecordBody} from '../outcome/outcome.js';
+
+export const SUBJECT = 'p-123';
+export const PERSON: Party = {role: 'person', ref: 'p-123', name: 'Marie'};
+export const PRACTITIONER: Party = {role: 'practitioner', ref: 'q-7'};
+
+/** Somebody who has no part in the words of {@link PERSON}. */
+export const STRANGER: Party = {role: 'relative', ref: 'r-9'};
+
+/** @returns The same id for the same number; ids sort like their numbers. */
+export function idOf(number: number): string {
+  return `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+}
+
+/** @returns A clock time some milliseconds after a fixed one. */
+export function timeOf(milliseconds: number, count = 0): string {
+  const time = new Date(Date.UTC(2026, 10, 22, 14) + milliseconds);
+  return `${time.toISOString()}-${count.toString(16).padStart(4, '0')}`;
+}
+
+/** @returns An answered theme, with what a test says about it. */
+export function responseOf(parts: Partial<ItemResponse> = {}): ItemResponse {
+  return {item: 'home', answer: {kind: 'rated', value: 4}, important: false, discuss: false, note: '', ...parts};
+}
+
+/** @returns A session's body, with what a test says about it. */
+export function sessionOf(parts: Partial<OutcomeRecordBody> = {}): OutcomeRecordBody {
+  const definition = {id: 'tour-dhorizon', version: '1', hash: 'a'.repeat(64)};
+  return {definition, on: '2026-11-22', items: [responseOf()], note: '', ...parts};
+}
+
+/** Kind, act and body that belong together. */
+export type Doing = Entry extends infer Each ? (Each extends Entry ? Pick<Each, 'act' | 'body'> : never) : never;
+
+/** @returns An entry of one outcome by the person, number `number`, with what a test says about it. */
+export function entryOf(number: number, doing: Doing, parts: Partial<Omit<Entry, 'act' | 'body'>> = {}): Entry {
+  const frame = {
+    id: idOf(number),
+    schema: 1,
+    subject: SUBJECT,
+    entity: {kind: 'outcome', id: 'session-1'},
+    parents: [],
+    author: PERSON,
+    at: timeOf(number),
+    zone: 'America/Toronto',
+    audience: 'shared',
+  };
+  // The body belongs to the act; that the act belongs to the kind is for the test to see to.
+  return {...frame, ...doing, ...parts} as Entry;
+}
+
+const text = fc.oneof(fc.constant(''), fc.string({unit: 'grapheme', maxLength: 12}));
+const day = fc.integer({min: 1, max: 28}).map((date) => `2026-11-${String(date).padStart(2, '0')}`);
+
+const answer: fc.Arbitrary<RatingAnswer> = fc.oneof(
+  fc.integer({min: 0, max: 10}).map((value) => ({kind: 'rated', value}) as const),
+  fc.constantFrom<RatingAnswer>({kind: 'unanswered'}, {kind: 'not-applicable'}, {kind: 'declined'}),
+);
+
+const response: fc.Arbitrary<ItemResponse> = fc.record({
+  item: fc.constantFrom('home', 'money', 'mind'),
+  answer,
+  important: fc.boolean(),
+  discuss: fc.boolean(),
+  note: text,
+});
+
+const session: fc.Arbitrary<OutcomeRecordBody> = fc
+  .record({on: day, note: text, items: fc.uniqueArray(response, {selector: ({item}) => item})})
+  .map(sessionOf);
+
+const writer: fc.Arbitrary<{author: Party; onBehalfOf?: BehalfOf}> = fc.oneof(
+  {weight: 3, arbitrary: fc.constant({author: PERSON})},
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(...BASES)
+      .map((basis) => ({author: PRACTITIONER, onBehalfOf: {role: 'person', ref: PERSON.ref, basis} as const})),
+  },
+  fc.constant({author: PRACTITIONER}),
+  fc.constant({author: STRANGER}),
+);
+
+const noBody = fc.constant({});
+const target = fc.nat({max: 11}).map((number) => ({target: idOf(number)}));
+const annotation = fc.record({on: day, text: text.map((words) => `${words}.`)});
+
+/** What one entry of a history does, by kind. */
+const DOINGS = {
+  outcome: fc.oneof(
+    {weight: 1, arbitrary: fc.record({act: fc.constant('record' as const), body: session})},
+    {weight: 5, arbitrary: fc.record({act: fc.constant('set' as const), body: response})},
+    {weight: 1, arbitrary: fc.record({act: fc.constant('withdraw' as const), body: noBody})},
+    {weight: 2, arbitrary: fc.record({act: fc.constant('redact' as const), body: target})},
+  ),
+  annotation: fc.oneof(
+    {weight: 1, arbitrary: fc.record({act: fc.constant('record' as const), body: annotation})},
+    {weight: 5, arbitrary: fc.record({act: fc.constant('set' as const), body: annotation})},
+    {weight: 1, arbitrary: fc.record({act: fc.constant('withdraw' as const), body: noBody})},
+    {weight: 2, arbitrary: fc.record({act: fc.constant('redact' as const), body: target})},
+  ),
+};
+
+const FIRSTS = {
+  outcome: fc.record({act: fc.constant('record' as const), body: session}),
+  annotation: fc.record({act: fc.constant('record' as const), body: annotation}),
+};
+
+/**
+ * Everything that was ever written about one thing, by several hands.
+ *
+ * Rougher than honest devices: clocks disagree with what was seen, strangers
+ * try their luck, parents name each other in circles.
+ */
+export function history(kind: keyof typeof DOINGS): fc.Arbitrary<readonly Entry[]> {
+  const around = fc.record({
+    by: writer,
+    late: fc.nat({max: 5}),
+    parents: fc.uniqueArray(fc.nat({max: 11}).map(idOf), {maxLength: 3}),
+    audience: fc.constantFrom('shared', 'shared', 'shared', 'private'),
+  });
+  const rest = fc.array(fc.tuple(DOINGS[kind], around), {maxLength: 11});
+  return fc.tuple(FIRSTS[kind], around, rest).map(([first, how, others]) =>
+    [[first, how] as const, ...others].map(([doing, {by, late, parents, audience}], number) =>
+      entryOf(number, doing as Doing, {
+        ...by,
+        entity: {kind, id: `${kind}-1`} as Entry['entity'],
+        at: timeOf(late),
+        parents,
+        audience: audience,
+      }),
+    ),
+  );
+}
+
+/** The same entries as several devices hold and hand them over: in any order, some more than once, none left out. */
+export function scattered<Item>(items: readonly Item[]): fc.Arbitrary<readonly Item[]> {
+  return fc
+    .array(fc.subarray([...items]), {maxLength: 3})
+    .chain((devices) =>
+      fc.shuffledSubarray([...items, ...devices.flat()], {minLength: items.length + devices.flat().length}),
+    );
+}

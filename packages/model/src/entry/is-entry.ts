@@ -1,0 +1,10 @@
+import type {Act, Entry, EntityKind, EntryOf} from './entry.js';
+
+/** Whether an entry is of a kind and an act. Narrows its body. */
+export function isEntry<Kind extends EntityKind, Action extends Act>(
+  entry: Entry,
+  kind: Kind,
+  act: Action,
+): entry is Entry & EntryOf<Kind, Action> {
+  return entry.entity.kind === kind && entry.act === act;
+}

@@ -1,0 +1,38 @@
+import {expect} from '@open-wc/testing';
+
+import {ENTRIES_V1} from './entries-v1.fixture.js';
+import {ACTS, ENTITY_KINDS, ENTRY_SCHEMA} from './entry.js';
+import {migrated, migrateEntry} from './migrate.js';
+
+const stored = JSON.parse(ENTRIES_V1) as readonly Record<string, unknown>[];
+
+describe('migrateEntry', () => {
+  it('reads every entry schema 1 ever wrote, one of each kind and act, without loss', () => {
+    const read = stored.map((entry) => migrateEntry(entry));
+    expect(read).to.deep.equal(stored.map((entry) => ({entry})));
+    expect(stored).to.have.length(ENTITY_KINDS.length * ACTS.length);
+  });
+
+  it('says of a newer entry that a newer release wrote it', () => {
+    const result = migrateEntry({...stored[0], schema: ENTRY_SCHEMA + 1});
+    expect(result).to.have.nested.property('faults.length', 1);
+    expect(result).to.have.nested.property('faults[0].path', 'schema');
+    expect(result).to.have.nested.property('faults[0].message').that.contains('newer release');
+  });
+
+  it('climbs one schema after the other', () => {
+    const steps = new Map<number, (entry: object) => Record<string, unknown>>([
+      [1, (entry: object) => ({...entry, schema: 2, two: true})],
+      [2, (entry: object) => ({...entry, schema: 3, three: true})],
+    ]);
+    expect(migrated({schema: 1}, steps, 3)).to.deep.equal({schema: 3, two: true, three: true});
+    expect(migrated({schema: 2}, steps, 3)).to.deep.equal({schema: 3, three: true});
+    expect(migrated({schema: 3}, steps, 3)).to.deep.equal({schema: 3});
+  });
+
+  it('gives up on a step that leads nowhere', () => {
+    const circle = new Map([[1, (entry: object) => ({...entry, schema: 1})]]);
+    expect(migrated({schema: 1}, circle, 2)).to.deep.equal({schema: 1});
+    for (const value of [null, 'x', {}, {schema: '1'}]) expect(migrated(value, circle, 2)).to.equal(value);
+  });
+});
