@@ -1,0 +1,47 @@
+import type {Entry, HybridClock} from '@avec/model';
+
+import type {LogRow, WritableRows} from './backend.js';
+import {foldVersions, next, writeEntries} from './views.js';
+
+/** What an addition did. */
+export interface Added {
+  /** Those that were not there before. */
+  readonly entries: readonly Entry[];
+  /** What is known of the log now. */
+  readonly log: LogRow;
+}
+
+/**
+ * Adds those entries that are not there yet.
+ *
+ * What is there stays as it is, whatever a copy from elsewhere says: an id
+ * belongs to the first entry that came with it.
+ *
+ * @param compose - Makes the entries, once the clock has followed all that was written before.
+ */
+export async function addEntries(
+  rows: WritableRows,
+  clock: HybridClock,
+  compose: () => readonly Entry[],
+): Promise<Added> {
+  const empty: LogRow = {name: 'log', count: 0, last: '', clock: '', folds: foldVersions()};
+  const log = (await rows.get('meta', ['log'])) ?? empty;
+  clock.observe(log.clock);
+  const entries = await unknownAmong(rows, compose());
+  const last = entries.at(-1);
+  if (!last) return {entries, log};
+  await writeEntries(rows, entries, log.count);
+  for (const {at} of entries) clock.observe(at);
+  const after: LogRow = {...log, count: log.count + entries.length, last: last.id, clock: clock.now()};
+  rows.put('meta', after);
+  return {entries, log: after};
+}
+
+async function unknownAmong(rows: WritableRows, entries: readonly Entry[]): Promise<readonly Entry[]> {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const ids = [...byId.keys()].sort();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  for (const {id} of await rows.list('entries', 'key', {from: [first], until: [next(last)]})) byId.delete(id);
+  return [...byId.values()];
+}

@@ -1,0 +1,2 @@
+export {openRecord} from './open-record.js';
+export * from './record.js';
