@@ -1,0 +1,77 @@
+import {LitElement, type CSSResultGroup} from 'lit';
+
+/** What {@link WidgetElement.define} did, so that a page can log it or a test assert it. */
+export type DefineOutcome = 'defined' | 'already-defined' | 'kept-other-version';
+
+/** Release of the library; replaced by the number in a build. */
+export const VERSION = '0.1.0';
+
+/**
+ * Base of every element of the library: registration, first render and nothing that is seen.
+ *
+ * Behaviour that only some elements need is a controller.
+ */
+export abstract class WidgetElement extends LitElement {
+  /** Tag the element is registered under by default; every subclass sets its own. */
+  static readonly tag: string;
+
+  /** Release this class was built from; compared when two copies meet on one page. */
+  static readonly version: string = VERSION;
+
+  /** Elements this one renders; registered together with it. */
+  static readonly uses: readonly (typeof WidgetElement)[] = [];
+
+  static override styles: CSSResultGroup = [];
+
+  #held: Promise<unknown> | null = null;
+
+  /**
+   * Registers the element and everything it renders.
+   *
+   * Never throws for a taken tag: a throw while a bundle is evaluated leaves
+   * every later element of that bundle undefined. The first definition wins,
+   * and a copy from another release is reported.
+   *
+   * @param tag - Tag to register; the element's own where omitted.
+   * @param registry - Registry to register in; the document's where omitted.
+   * @returns What happened.
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): DefineOutcome {
+    for (const dependency of this.uses) dependency.define(dependency.tag, registry);
+
+    const present = registry.get(tag) as Partial<typeof WidgetElement> | undefined;
+    if (!present) {
+      registry.define(tag, this as unknown as CustomElementConstructor);
+      return 'defined';
+    }
+    if (present === this || present.version === this.version) return 'already-defined';
+
+    console.warn(
+      `<${tag}> ${this.version} was not registered: this page already runs ${present.version ?? 'another element'} under that tag.`,
+    );
+    return 'kept-other-version';
+  }
+
+  /**
+   * Holds updates back until something needed for them is there, such as the words in the person's language.
+   *
+   * @internal
+   */
+  holdUpdate(until: Promise<unknown>): void {
+    const held = until.finally(() => {
+      if (this.#held === held) this.#held = null;
+    });
+    this.#held = held;
+    this.requestUpdate();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#held ? this.#held.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  // Without hydration support Lit renders a second copy beside the markup a server sent.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot && !('litElementHydrateSupport' in globalThis)) this.shadowRoot.replaceChildren();
+    return super.createRenderRoot();
+  }
+}
