@@ -1,0 +1,5 @@
+import {RadarChartElement} from './radar-chart.js';
+
+RadarChartElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {TrendChartElement} from './trend-chart.js';
+
+TrendChartElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {RatingItemElement} from './rating-item.js';
+
+RatingItemElement.define();
+
+export * from './index.js';
