@@ -1,0 +1,5 @@
+import {CrisisHelpElement} from './crisis-help.js';
+
+CrisisHelpElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {OutcomeHistoryElement} from './outcome-history.js';
+
+OutcomeHistoryElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {OutcomeScaleElement} from './outcome-scale.js';
+
+OutcomeScaleElement.define();
+
+export * from './index.js';

@@ -1,0 +1,64 @@
+import {SHIPPED_SCALES, type Fault, type ScaleDefinition} from '@avec/model';
+
+/** The scale to show, or why there is none. */
+export type ScaleChoice =
+  | {readonly scale: ScaleDefinition}
+  | {readonly code: ScaleFaultCode; readonly faults: readonly Fault[]};
+
+/** Why a scale cannot be shown: it is wrong, nobody knows it, or the means to check it could not be loaded. */
+export type ScaleFaultCode = 'definition-invalid' | 'definition-unknown' | 'definition-unchecked';
+
+/**
+ * Finds the scale a page asks for: the one it hands over, one of its provider's, one of ours.
+ *
+ * What a page hands over is checked whole, once; ours have been.
+ */
+export class ScaleSource {
+  readonly #changed: () => void;
+  #asked: readonly unknown[] = [];
+  #choice: ScaleChoice | null = null;
+
+  /** @param changed - Called when a check has ended. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** @returns The choice, the same object as long as the same is asked for; `null` while it is being checked. */
+  choose(own: unknown, hosts: readonly unknown[], id: string): ScaleChoice | null {
+    const asked = [own, hosts, id];
+    if (asked.some((each, index) => each !== this.#asked[index])) {
+      this.#asked = asked;
+      const handed = own ?? hosts.find((definition) => (definition as {id?: unknown} | null)?.id === id);
+      this.#choice = handed === undefined ? shipped(id) : null;
+      if (handed !== undefined) void this.#check(handed, asked);
+    }
+    return this.#choice;
+  }
+
+  async #check(definition: unknown, asked: readonly unknown[]): Promise<void> {
+    const choice = await checked(definition);
+    // Meanwhile the page may have asked for another.
+    if (asked !== this.#asked) return;
+    this.#choice = choice;
+    this.#changed();
+  }
+}
+
+function shipped(id: string): ScaleChoice {
+  const scale = SHIPPED_SCALES.find((each) => each.id === id);
+  if (scale) return {scale};
+  const known = SHIPPED_SCALES.map((each) => each.id).join(', ');
+  const message = `No scale has this id. Shipped: ${known}. A scale of your own goes into “definitions” of the provider.`;
+  return {code: 'definition-unknown', faults: [{path: 'scale', code: 'unknown', message}]};
+}
+
+async function checked(definition: unknown): Promise<ScaleChoice> {
+  try {
+    const {checkScale} = await import('./scale-check.js');
+    const result = checkScale(definition);
+    return 'scale' in result ? result : {code: 'definition-invalid', faults: result.faults};
+  } catch {
+    const message = 'The part that checks a scale could not be loaded. Serve every file of the build.';
+    return {code: 'definition-unchecked', faults: [{path: '', code: 'missing', message}]};
+  }
+}

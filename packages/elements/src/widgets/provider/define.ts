@@ -1,0 +1,5 @@
+import {ProviderElement} from './provider.js';
+
+ProviderElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {RecordNoticeElement} from './record-notice.js';
+
+RecordNoticeElement.define();
+
+export * from './index.js';

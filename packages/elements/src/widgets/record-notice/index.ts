@@ -1,0 +1,2 @@
+export * from './record-notice.js';
+export type {RecordNoticeMessages} from './record-notice.messages.js';
