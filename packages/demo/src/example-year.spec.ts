@@ -1,0 +1,85 @@
+import {checkExport, contentHash, isEntry, isUuid, localDay, wallTime, type Entry} from '@avec/model';
+import {tourDhorizon} from '@avec/model/definitions/tour-dhorizon';
+import {openRecord} from '@avec/store';
+import {expect} from '@open-wc/testing';
+
+import {exampleYear} from './example-year.js';
+import type {Language} from './site/page.js';
+
+const subject = 'p-marie';
+const today = '2026-11-22';
+
+function yearIn(language: Language): Promise<string> {
+  return exampleYear({today, subject, language});
+}
+
+async function entriesIn(language: Language): Promise<readonly Entry[]> {
+  const checked = checkExport(await yearIn(language), {subject});
+  if ('faults' in checked) throw new Error(JSON.stringify(checked.faults));
+  return checked.entries;
+}
+
+async function sessions() {
+  return (await entriesIn('en')).filter((entry) => isEntry(entry, 'outcome', 'record'));
+}
+
+describe('exampleYear', () => {
+  it('is an export without fault in both languages', async () => {
+    expect(await entriesIn('fr')).to.have.length(25);
+    expect(await entriesIn('en')).to.have.length(25);
+  });
+
+  it('is the same text every time', async () => {
+    expect(await yearIn('fr')).to.equal(await yearIn('fr'));
+  });
+
+  it('has fourteen sessions of the person, four of the practitioner and three of the relative', async () => {
+    const roles = (await sessions()).map(({author}) => author.role);
+    const count = (role: string) => roles.filter((each) => each === role).length;
+    expect([count('person'), count('practitioner'), count('relative')]).to.deep.equal([14, 4, 3]);
+  });
+
+  it('has every kind of answer, and the kind that is none', async () => {
+    const marie = (await sessions()).filter(({author}) => author.role === 'person');
+    const kinds = new Set(marie.flatMap(({body}) => body.items.map(({answer}) => answer.kind)));
+    expect([...kinds].sort()).to.deep.equal(['declined', 'not-applicable', 'rated']);
+    expect(marie.some(({body}) => body.items.length < tourDhorizon.items.length)).to.equal(true);
+  });
+
+  it('answers every theme it names on the scale that is shipped', async () => {
+    const hash = await contentHash(tourDhorizon);
+    const themes = new Set(tourDhorizon.items.map(({id}) => id));
+    for (const {body} of await sessions()) {
+      expect(body.definition).to.deep.equal({id: tourDhorizon.id, version: tourDhorizon.version, hash});
+      for (const {item} of body.items) expect(themes.has(item), item).to.equal(true);
+    }
+  });
+
+  it('is over before today, within a year, on days that are the same where it happened', async () => {
+    for (const entry of await entriesIn('en')) {
+      const day = localDay(wallTime(entry.at), entry.zone);
+      expect(day < today && day > '2025-11-22', day).to.equal(true);
+      if (isEntry(entry, 'outcome', 'record')) expect(entry.body.on).to.equal(day);
+      if (isEntry(entry, 'annotation', 'record')) expect(entry.body.on).to.equal(day);
+    }
+  });
+
+  it('gives each entry and each thing an id of its own', async () => {
+    const ids = (await entriesIn('fr')).flatMap(({id, entity}) => [id, entity.id]);
+    expect(new Set(ids).size).to.equal(50);
+    expect(ids.every(isUuid)).to.equal(true);
+  });
+
+  it('speaks the language it is asked for', async () => {
+    expect(await yearIn('fr')).to.contain('J’ai déménagé');
+    expect(await yearIn('en')).to.contain('I moved house');
+  });
+
+  it('is imported whole, and once', async () => {
+    const record = openRecord({tenant: 'example-year-spec', subject, actor: {role: 'person', ref: subject}});
+    const json = await yearIn('fr');
+    expect(await record.importAll(json)).to.deep.equal({added: 25, known: 0});
+    expect(await record.importAll(json)).to.deep.equal({added: 0, known: 25});
+    await record.erase();
+  });
+});
