@@ -25,13 +25,13 @@ process.env.PORTAL_URL = url;
 process.env.CHROME_PATH = findChromium();
 
 register();
-const mocha = new Mocha({timeout: 30_000, reporter: 'spec', grep: values.grep});
+const mocha = new Mocha({timeout: 60_000, reporter: 'spec', grep: values.grep});
 for (const file of specs(join(root, 'test/e2e'))) mocha.addFile(file);
 await mocha.loadFilesAsync();
 const {stats} = await new Promise((resolve) => {
   const runner = mocha.run(() => resolve(runner));
 });
-endWith({passed: stats.passes, failed: stats.failures, skipped: stats.pending});
+await endWith({passed: stats.passes, failed: stats.failures, skipped: stats.pending});
 
 /**
  * @param {string} folder

@@ -28,7 +28,7 @@ for (const budget of BUDGETS) {
   count(holdsNothingForbidden(budget, chunks));
 }
 listLater();
-endWith(tally);
+await endWith(tally);
 
 /** @param {import('rollup').RollupOptions} configuration */
 async function built(configuration) {

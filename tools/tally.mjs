@@ -1,5 +1,3 @@
-import {writeSync} from 'node:fs';
-
 /** @typedef {{passed: number, failed: number, skipped: number}} Tally */
 
 const LINE = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
@@ -37,10 +35,11 @@ export function readTally(output) {
 /**
  * Ends this program: the tally as last line, and an exit code that says whether all is well. Nothing run is not well.
  * @param {Tally} tally
- * @returns {never}
+ * @returns {Promise<never>} for the caller to await, so that nothing comes after
  */
 export function endWith({passed, failed, skipped}) {
-  // Written at once: a pipe that is still being filled when the process ends would lose it.
-  writeSync(1, `\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-  process.exit(failed > 0 || passed === 0 ? 1 : 0);
+  const end = () => process.exit(failed > 0 || passed === 0 ? 1 : 0);
+  // Nobody may be reading any more; what is read must have gone out before the end.
+  process.stdout.once('error', end);
+  return new Promise(() => process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`, end));
 }

@@ -9,6 +9,9 @@ import {runStep, stepsNamed} from './test/steps.mjs';
  * All that is checked, on a bare clone too: `npm test`. For those who iterate: `npm test -- --only wtr,e2e` and
  * `npm test -- --browsers chromium`. The last line on stdout is the sum: `N passed, N failed, N skipped`.
  */
+// Ended from outside, it ends the step that is running.
+process.once('SIGTERM', () => process.exit(143));
+
 let tally = none();
 try {
   const {values} = parseArgs({
@@ -27,4 +30,4 @@ try {
   console.error(`avec: ${error.message}`);
   tally = add(tally, {...none(), failed: 1});
 }
-endWith(tally);
+await endWith(tally);

@@ -22,7 +22,7 @@ const {values} = parseArgs({
 });
 
 const {launchers, absent} = await launchersFor(enginesNamed(values.browsers));
-if (launchers.length === 0) endWith(absent);
+if (launchers.length === 0) await endWith(absent);
 
 const counter = countingReporter(absent);
 // Where nobody watches, a growing bar is only noise; but the summary of coverage comes with it.
@@ -40,12 +40,12 @@ const runner = await startTestRunner({
   readFileConfig: false,
   autoExitProcess: false,
 });
-if (!runner) endWith(counter.tally());
+if (!runner) await endWith(counter.tally());
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
     // The runner stops only what has finished, and puppeteer at exit only every other browser.
     await Promise.allSettled(launchers.map((launcher) => launcher.stop()));
-    endWith(counter.tally());
+    await endWith(counter.tally());
   });
 }
-runner.on('stopped', () => endWith(counter.tally()));
+runner.on('stopped', () => void endWith(counter.tally()));

@@ -39,7 +39,10 @@ for (const language of Object.keys(PAGES) as Language[]) {
     it('starts with nothing chosen', async () => {
       const page = await portal.visit(PAGES[language].scale);
       await theme(page, words.home).waitFor();
-      assert.equal(await page.getByRole('radio', {checked: true}).filter({visible: true}).count(), await demoRadios(page));
+      assert.equal(
+        await page.getByRole('radio', {checked: true}).filter({visible: true}).count(),
+        await demoRadios(page),
+      );
     });
 
     it('goes from the first theme to “saved” by keyboard alone', async () => {
@@ -57,6 +60,10 @@ for (const language of Object.keys(PAGES) as Language[]) {
       await tabTo(page, words.save);
       await page.keyboard.press('Enter');
       await page.getByText(words.saved).waitFor();
+      await page.waitForFunction(() => {
+        const scale = document.querySelector('avec-outcome-scale')?.shadowRoot;
+        return scale?.activeElement?.closest('.done');
+      });
       assert.match(await page.evaluate(deepFocusName), words.saved);
     });
 

@@ -16,12 +16,14 @@ describe('what was entered', () => {
     const page = await portal.visit(scale);
     await point(page, words.home, 0).check();
     await page.getByText(words.note).first().click();
-    await page.getByLabel(/^In your own words – My home/).fill('the roof leaks');
+    await page.getByLabel(/In your own words – My home/).fill('the roof leaks');
     await page.reload();
     await point(page, words.home, 0).waitFor();
-    await page.waitForFunction(() => document.querySelector('avec-outcome-scale')?.shadowRoot?.querySelector('details[open]'));
+    await page.waitForFunction(() =>
+      document.querySelector('avec-outcome-scale')?.shadowRoot?.querySelector('details[open]'),
+    );
     assert.ok(await point(page, words.home, 0).isChecked());
-    assert.equal(await page.getByLabel(/^In your own words – My home/).inputValue(), 'the roof leaks');
+    assert.equal(await page.getByLabel(/In your own words – My home/).inputValue(), 'the roof leaks');
   });
 
   it('is there after the browser dies right after “saved”', async () => {
@@ -30,7 +32,9 @@ describe('what was entered', () => {
     await save(page, 'en');
     await portal.crash();
     const again = await portal.visit(scale);
-    await theme(again, words.home).getByText(/^Last time, .*: 3$/).waitFor();
+    await theme(again, words.home)
+      .getByText(/Last time, .*: 3$/)
+      .waitFor();
   });
 
   it('adds up in two tabs, both showing it', async () => {
@@ -41,7 +45,9 @@ describe('what was entered', () => {
     await point(one, words.hope, 8).and(one.locator(':checked')).waitFor();
     await save(one, 'en');
     await two.getByText('Your answers were saved in another window.').waitFor();
-    await theme(two, words.home).getByText(/^Last time, .*: 3$/).waitFor();
+    await theme(two, words.home)
+      .getByText(/Last time, .*: 3$/)
+      .waitFor();
   });
 
   it('works in memory where storage is refused, and says that nothing is kept', async () => {
@@ -58,7 +64,9 @@ describe('what was entered', () => {
     await page.getByRole('button', {name: words.save}).click();
     await page.getByText('Saved until you close this page.').waitFor();
     await page.getByRole('button', {name: words.again}).click();
-    await theme(page, words.home).getByText(/^Last time, .*: 3$/).waitFor();
+    await theme(page, words.home)
+      .getByText(/Last time, .*: 3$/)
+      .waitFor();
   });
 
   it('stands beside what others say, each by name', async () => {
@@ -67,24 +75,37 @@ describe('what was entered', () => {
     await save(page, 'en');
     await page.locator('#who').selectOption('pr-paul');
     await page.getByLabel('Mine, as I see it').check();
-    await theme(page, words.home).getByText(/^Person using services \(Marie\), .*: 3$/).waitFor();
+    await theme(page, words.home)
+      .getByText(/Person using services \(Marie\), .*: 3$/)
+      .waitFor();
     await point(page, words.home, 6).check();
     await save(page, 'en');
     await page.locator('#who').selectOption('p-marie');
-    await theme(page, words.home).getByText(/^Practitioner \(Paul\), .*: 6$/).waitFor();
-    await theme(page, words.home).getByText(/^Last time, .*: 3$/).waitFor();
+    await theme(page, words.home)
+      .getByText(/Practitioner \(Paul\), .*: 6$/)
+      .waitFor();
+    await theme(page, words.home)
+      .getByText(/Last time, .*: 3$/)
+      .waitFor();
   });
 
   it('goes when it is erased, in every tab', async () => {
     const [one, two] = [await portal.visit(scale), await portal.visit(scale)];
     await point(one, words.home, 3).check();
     await save(one, 'en');
-    await theme(two, words.home).getByText(/^Last time/).waitFor();
+    await theme(two, words.home)
+      .getByText(/Last time/)
+      .waitFor();
     await one.getByRole('button', {name: 'Erase this record from the device'}).click();
     await one.getByRole('button', {name: 'Yes, erase everything'}).click();
     await two.getByText('This record is closed on this device.').waitFor();
     assert.equal(await theme(two, words.home).count(), 0);
     await theme(one, words.home).waitFor();
-    assert.equal(await theme(one, words.home).getByText(/^Last time/).count(), 0);
+    assert.equal(
+      await theme(one, words.home)
+        .getByText(/Last time/)
+        .count(),
+      0,
+    );
   });
 });

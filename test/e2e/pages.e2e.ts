@@ -58,7 +58,9 @@ for (const language of Object.keys(PAGES) as Language[]) {
       await page.getByRole('button', {name: language === 'en' ? 'Start' : 'Commencer'}).click();
       await page.getByRole('slider', {name: words.home}).press('8');
       for (let step = 0; step < 10; step++) {
-        await page.getByRole('button', {name: language === 'en' ? /^(Next|See all)/ : /^(Suivant|Voir toutes)/}).click();
+        await page
+          .getByRole('button', {name: language === 'en' ? /^(Next|See all)/ : /^(Suivant|Voir toutes)/})
+          .click();
       }
       assert.deepEqual(await axeViolations(page), []);
       await save(page, language);
@@ -96,7 +98,7 @@ describe('a low answer', () => {
     const page = await portal.visit(PAGES.en.scale);
     await point(page, WORDS.en.mind, 1).check();
     await save(page, 'en');
-    await page.getByText('1 866').first().waitFor();
+    await page.getByText('1 866').filter({visible: true}).first().waitFor();
     assert.deepEqual(portal.complaints.elsewhere, []);
     await portal.close();
   });

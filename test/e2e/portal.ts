@@ -50,6 +50,7 @@ export class Portal {
   /** Opens a page of the portal in a new tab and watches it. */
   async visit(path: string): Promise<Page> {
     const page = await this.#context.newPage();
+    page.setDefaultTimeout(8000);
     await this.#watch(page);
     await page.goto(address(path));
     return page;
@@ -119,7 +120,7 @@ export const WORDS = {
     memory: 'Rien n’est gardé sur cet appareil',
     load: 'Charger une année d’exemple',
     note: 'Ajouter une note',
-    lastTime: /^La dernière fois/,
+    lastTime: /La dernière fois/,
   },
   en: {
     save: 'Save my answers',
@@ -133,7 +134,7 @@ export const WORDS = {
     memory: 'Nothing is kept on this device',
     load: 'Load an example year',
     note: 'Add a note',
-    lastTime: /^Last time/,
+    lastTime: /Last time/,
   },
 } as const;
 
@@ -144,7 +145,7 @@ export function theme(page: Page, name: string): Locator {
 
 /** @returns One point of a theme's scale. */
 export function point(page: Page, name: string, value: number): Locator {
-  return theme(page, name).getByRole('radio', {name: new RegExp(`^${value}(,|$)`)});
+  return theme(page, name).getByRole('radio', {name: new RegExp(`^${value}\\b`)});
 }
 
 /** Saves and waits until the page says so. */

@@ -59,7 +59,9 @@ try {
   }
   const [few, many] = [quartiles(times.few), quartiles(times.many)];
   console.table({[`${FEW} entries`]: few, [`${MANY} entries`]: many});
-  console.log(`Opening with ${MANY} entries ÷ with ${FEW}: ${(many.median / few.median).toFixed(2)} (target: at most 1.5)`);
+  console.log(
+    `Opening with ${MANY} entries ÷ with ${FEW}: ${(many.median / few.median).toFixed(2)} (target: at most 1.5)`,
+  );
 } finally {
   await context.close();
   await close();

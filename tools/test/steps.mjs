@@ -51,12 +51,15 @@ export function stepsNamed(choice, engines) {
 export async function runStep({name, args, counts}) {
   say(`Checking ${name}.`);
   const child = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'inherit']});
+  const stop = () => child.kill();
+  process.once('exit', stop);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text;
     process.stdout.write(text);
   });
   const [code] = await once(child, 'close');
+  process.off('exit', stop);
   const tally = withOutcome(counts === 'own' ? readTally(output) : undefined, code);
   if (tally.failed > 0) say(`Of ${name}, ${tally.failed} failed.`);
   return tally;

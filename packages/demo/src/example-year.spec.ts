@@ -1,4 +1,5 @@
-import {checkExport, contentHash, isEntry, isUuid, localDay, wallTime, type Entry} from '@avec/model';
+import {contentHash, isEntry, isUuid, localDay, wallTime, type Entry} from '@avec/model';
+import {checkExport} from '@avec/model/checks';
 import {tourDhorizon} from '@avec/model/definitions/tour-dhorizon';
 import {openRecord} from '@avec/store';
 import {expect} from '@open-wc/testing';

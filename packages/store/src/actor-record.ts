@@ -1,10 +1,4 @@
-import {
-  formatExport,
-  type EntityKind,
-  type Entry,
-  type EntryDraft,
-  type Party,
-} from '@avec/model';
+import {formatExport, type EntityKind, type Entry, type EntryDraft, type Party} from '@avec/model';
 
 import {composeEntries, type EntryCheck} from './composing.js';
 import {Listeners} from './listeners.js';
@@ -68,7 +62,7 @@ export class ActorRecord implements CareRecord {
     drafts: EntryDraft | readonly EntryDraft[],
     {clearDraft}: {readonly clearDraft?: string} = {},
   ): Promise<readonly Entry[]> {
-    const compose = composeEntries([drafts].flat() as readonly EntryDraft[], this);
+    const compose = composeEntries([drafts].flat(), this);
     const clear = clearDraft === undefined ? undefined : {author: this.actor.ref, key: clearDraft};
     return this.#during(async (log) => {
       const add = async (): Promise<readonly Entry[]> => {
@@ -113,7 +107,7 @@ export class ActorRecord implements CareRecord {
 
   async importAll(json: string): Promise<ImportOutcome> {
     return this.#during(async (log) => {
-      const {checkExport} = await import('./checks.js');
+      const {checkExport} = await import('@avec/model/checks');
       const file = checkExport(json, {subject: this.subject});
       if ('faults' in file) throw new RecordError('import-refused', 'Nothing of the file was added.', file.faults);
       const added = await log.add({compose: () => file.entries, origin: 'import', by: this});
@@ -175,7 +169,7 @@ export class ActorRecord implements CareRecord {
  */
 async function entryCheck(): Promise<EntryCheck> {
   try {
-    return (await import('./checks.js')).checkEntry;
+    return (await import('@avec/model/checks')).checkEntry;
   } catch {
     return (entry) => ({entry: entry as Entry});
   }

@@ -1,3 +1,4 @@
+import {joinPath} from './path.js';
 import * as z from './zod.js';
 import type {Fault} from '../definition/definition.js';
 
@@ -22,14 +23,6 @@ export function parse<Value>(schema: z.ZodMiniType<Value>, data: unknown, at = '
   const result = z.safeParse(schema, data);
   if (result.success) return {value: result.data};
   return {faults: result.error.issues.flatMap((issue) => faultsOf(issue, data, at))};
-}
-
-/** @returns A path with one more step: `items[2]`, `label.en`. A key that is no name is shown as `["…"]`: it may be text. */
-export function joinPath(path: string, step: PropertyKey): string {
-  if (typeof step === 'number') return `${path}[${String(step)}]`;
-  const name = String(step);
-  if (!/^[\w-]{1,40}$/.test(name)) return `${path}["…"]`;
-  return path === '' ? name : `${path}.${name}`;
 }
 
 /** @returns Something a `z.check` pushes, to become a fault of a code of ours. */

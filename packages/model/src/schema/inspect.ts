@@ -1,4 +1,4 @@
-import {joinPath} from './faults.js';
+import {joinPath} from './path.js';
 import type {Fault} from '../definition/definition.js';
 
 /** Keys that reach an object's prototype, and through it every other object. */

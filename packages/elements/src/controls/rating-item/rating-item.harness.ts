@@ -171,7 +171,7 @@ export class RatingItemHarness {
 }
 
 function nameOf(radio: HTMLInputElement): string {
-  return textOf(radio.closest('label'));
+  return radio.ariaLabel ?? textOf(radio.closest('label'));
 }
 
 function textOf(element: Element | null): string {

@@ -36,7 +36,7 @@ export function pointsTemplate(view: ScaleView): TemplateResult {
       class=${named ? 'points named' : 'points'}
       ${cssVars({'--_count': points.length, '--_row': rowOf(points.length)})}
     >
-      ${points.map((point) => choiceTemplate(view, 'point', String(point), faceTemplate(view, point)))}
+      ${points.map((point) => pointTemplate(view, point))}
     </div>
     ${named ? nothing : legendTemplate(view)}
   `;
@@ -69,14 +69,10 @@ export function sliderTemplate(view: ScaleView): TemplateResult {
 }
 
 /** The two answers that are no point of the scale. */
-export function asidesTemplate(view: ScaleView): TemplateResult {
-  const {words} = view;
-  return html`${choiceTemplate(view, 'aside', 'not-applicable', words['not-applicable'])}${choiceTemplate(
-    view,
-    'aside',
-    'declined',
-    words.declined,
-  )}`;
+export function asidesTemplate(view: ScaleView): readonly TemplateResult[] {
+  return (['not-applicable', 'declined'] as const).map((value) =>
+    choiceTemplate(view, {part: 'aside', value, face: view.words[value]}),
+  );
 }
 
 /** The answer in words, for where it cannot be changed. */
@@ -100,21 +96,32 @@ export function marksTemplate({marks}: ScaleView): unknown {
 }
 
 /** One radio and its face. Which is ticked, and where the slider stands, the element settles after each update. */
-function choiceTemplate({answer}: ScaleView, part: 'point' | 'aside', value: string, face: unknown): TemplateResult {
+function choiceTemplate(
+  {answer}: ScaleView,
+  {
+    part,
+    value,
+    face,
+    name,
+  }: {readonly part: string; readonly value: string; readonly face: unknown; readonly name?: string},
+): TemplateResult {
   const chosen = formatAnswer(answer) === value;
   return html`<label class=${chosen ? `${part} chosen` : part} part=${part}
-    ><input type="radio" name="answer" value=${value} ?checked=${chosen} />${face}</label
+    ><input type="radio" name="answer" value=${value} aria-label=${name ?? nothing} ?checked=${chosen} />${face}</label
   >`;
 }
 
-function faceTemplate(view: ScaleView, point: number): unknown {
+/** A point between the ends is its number; an end is read out with its meaning, and shows it where there is room. */
+function pointTemplate(view: ScaleView, point: number): TemplateResult {
   const {range, anchors} = view;
   const anchor = anchors.find(({value}) => value === point);
   const marks = marksAt(view, point);
-  if (!anchor) return marks === nothing ? point : html`${point}${marks}`;
-  return isNamed(range, anchors)
-    ? html`${point} <span>${anchor.label}</span>${marks}`
-    : html`${point}<span class="visually-hidden">, ${anchor.label}</span>${marks}`;
+  const choice = {part: 'point', value: String(point)};
+  if (!anchor) return choiceTemplate(view, {...choice, face: marks === nothing ? point : [point, marks]});
+  if (isNamed(range, anchors)) {
+    return choiceTemplate(view, {...choice, face: html`${point} <span>${anchor.label}</span>${marks}`});
+  }
+  return choiceTemplate(view, {...choice, face: [point, marks], name: nameOfPoint(point, anchors)});
 }
 
 function legendTemplate({anchors}: ScaleView): TemplateResult {

@@ -64,7 +64,7 @@ describe('avec-outcome-history', () => {
       await answer(record, '2026-03-01', {home: 4});
       const history = await mount(record, {language: 'fr-CA'});
       expect(history.lines).to.deep.equal(['Plus haut que la dernière fois\u202f: Mon chez-moi.']);
-      expect(history.text).to.contain('Le 1 mars 2026, à côté du 1 février 2026');
+      expect(history.text).to.contain('Le 1er mars 2026, à côté du 1er février 2026');
     });
 
     it('keeps up with what is saved elsewhere', async () => {

@@ -1,6 +1,5 @@
 import {localized} from '@avec/model';
-import {html, isServer, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {isWithin} from './charts-data.js';
 import type {HistoryScreen} from './history-screen.js';
@@ -47,11 +46,7 @@ function pickerTemplate({scale, words, language, acts}: HistoryScreen, theme: st
         @change=${(event: Event) => acts.choose({theme: (event.currentTarget as HTMLSelectElement).value})}
       >
         ${scale.items.map(
-          ({id, label}) => html`
-            <option value=${id} ?selected=${id === theme} .selected=${isServer ? nothing : live(id === theme)}>
-              ${localized(label, language)}
-            </option>
-          `,
+          ({id, label}) => html` <option value=${id} .selected=${id === theme}>${localized(label, language)}</option> `,
         )}
       </select>
     </label>

@@ -98,13 +98,13 @@ export class Answering {
     const {responses} = this;
     this.#enter({kind: 'saving'});
     try {
-      const written = await this.record.append(await this.#entry(), {clearDraft: this.draft.key});
-      const entry = written[0]!;
+      const [entry] = await this.record.append(await this.#entry(), {clearDraft: this.draft.key});
+      if (!entry) return null;
       this.draft.forget();
       // To the person alone: a relative's or a practitioner's low rating asks nobody how they are.
       const offersHelp = this.record.actor.role === 'person' && promptsSupport(this.scale, responses);
       this.#enter({kind: 'saved', entry, at: new Date(), offersHelp, before});
-      await this.#readPast();
+      void this.#readPast();
       return entry;
     } catch (error) {
       this.#fail(error);
@@ -126,7 +126,7 @@ export class Answering {
     }
     this.draft.restore(before);
     this.#enter({...ANSWERING, notice: 'undone'});
-    await this.#readPast();
+    void this.#readPast();
     return true;
   }
 

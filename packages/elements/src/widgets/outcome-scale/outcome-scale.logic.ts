@@ -1,5 +1,6 @@
 import {
   formatAnswer,
+  parseAnswer,
   UNANSWERED,
   type BehalfOf,
   type ItemResponse,
@@ -68,11 +69,9 @@ function readItem(value: unknown, {range}: ScaleDefinition): ItemDraft | null {
   };
 }
 
-function readAnswer(answer: Partial<RatingAnswer> | undefined, {min, max}: ScaleDefinition['range']): RatingAnswer {
-  if (answer?.kind === 'not-applicable' || answer?.kind === 'declined') return {kind: answer.kind};
-  if (answer?.kind !== 'rated') return UNANSWERED;
-  const {value} = answer;
-  return Number.isInteger(value) && value! >= min && value! <= max ? {kind: 'rated', value: value!} : UNANSWERED;
+function readAnswer(answer: unknown, range: ScaleDefinition['range']): RatingAnswer {
+  const {kind, value} = (answer ?? {}) as {readonly kind?: unknown; readonly value?: unknown};
+  return parseAnswer(String(kind === 'rated' ? value : kind), range);
 }
 
 const WHOSE: readonly Whose[] = ['own', 'dictated', 'paper', 'representative'];

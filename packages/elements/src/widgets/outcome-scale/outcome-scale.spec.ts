@@ -1,9 +1,10 @@
 import {tourDhorizon} from '@avec/model/definitions/tour-dhorizon';
-import type {ScaleDefinition} from '@avec/model';
+import type {OutcomeSession, ScaleDefinition} from '@avec/model';
 import {openRecord} from '@avec/store';
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import {OutcomeScaleElement, type OutcomeLayout} from './outcome-scale.js';
+import type {OutcomeRecordedEvent} from './outcome-scale.events.js';
 import {OutcomeScaleHarness} from './outcome-scale.harness.js';
 import type {FaultEvent} from '../../foundation/events/fault-event.js';
 import {ProviderElement} from '../provider/provider.js';
@@ -87,17 +88,26 @@ describe('avec-outcome-scale', () => {
       await scale.tick('This matters to me right now', 'Hope and meaning');
       await scale.tick('I’d like to talk about it', 'Hope and meaning');
       await scale.write('In your own words – My home', 'a leak in the roof');
-      const recorded = oneEvent(document, 'avec-outcome-recorded');
+      const recorded = oneEvent<OutcomeRecordedEvent>(document, 'avec-outcome-recorded');
       await scale.tap('Save my answers');
       const {detail} = await recorded;
       expect(JSON.stringify(detail)).not.to.include('leak');
       expect(detail).to.include({definition: 'tour-dhorizon', version: '1', role: 'person', answered: 3, themes: 10});
 
       const record = openRecord({tenant: '', subject, actor: {role: 'person', ref: subject}});
-      const {value: entry} = await record.entries({kind: 'outcome'})[Symbol.asyncIterator]().next();
+      const [session] = await record.view<OutcomeSession>('outcome');
       record.close();
-      expect(entry?.body).to.have.property('items').that.deep.equals([
-        {item: 'home', answer: {kind: 'rated', value: 0}, important: false, discuss: false, note: 'a leak in the roof'},
+      const said = session?.items.map(({item, answer, important, discuss, note}) => {
+        return {item, answer, important, discuss, note};
+      });
+      expect(said).to.deep.equal([
+        {
+          item: 'home',
+          answer: {kind: 'rated', value: 0},
+          important: false,
+          discuss: false,
+          note: 'a leak in the roof',
+        },
         {item: 'money', answer: {kind: 'not-applicable'}, important: false, discuss: false, note: ''},
         {item: 'close', answer: {kind: 'declined'}, important: false, discuss: false, note: ''},
         {item: 'hope', answer: {kind: 'unanswered'}, important: true, discuss: true, note: ''},
@@ -324,7 +334,7 @@ describe('avec-outcome-scale', () => {
 
     it('without a licence fails calmly, tells the page why, and leaves the others alone', async () => {
       const {licence: _, ...unlicensed} = own;
-      const fault = oneEvent(document, 'avec-fault') as Promise<FaultEvent>;
+      const fault = oneEvent<FaultEvent>(document, 'avec-fault');
       const broken = await mount({definition: unlicensed});
       const {detail} = await fault;
       expect(detail.code).to.equal('definition-invalid');
@@ -339,7 +349,7 @@ describe('avec-outcome-scale', () => {
     });
 
     it('that nobody knows is named in the fault', async () => {
-      const fault = oneEvent(document, 'avec-fault') as Promise<FaultEvent>;
+      const fault = oneEvent<FaultEvent>(document, 'avec-fault');
       await fixture(html`<avec-outcome-scale lang="en" scale="unheard-of"></avec-outcome-scale>`);
       expect((await fault).detail.code).to.equal('definition-unknown');
     });
@@ -348,7 +358,9 @@ describe('avec-outcome-scale', () => {
   describe('in a form', () => {
     it('submits what is on the screen, theme by theme', async () => {
       const form = await fixture<HTMLFormElement>(html`
-        <form lang="en"><avec-outcome-scale name="life" .definition=${{...tourDhorizon, id: freshSubject()}}></avec-outcome-scale></form>
+        <form lang="en">
+          <avec-outcome-scale name="life" .definition=${{...tourDhorizon, id: freshSubject()}}></avec-outcome-scale>
+        </form>
       `);
       const scale = await new OutcomeScaleHarness(form.querySelector('avec-outcome-scale')!).ready();
       await scale.theme('My home').choose('7');

@@ -158,11 +158,12 @@ export class OutcomeScaleElement extends WidgetElement {
     `;
   }
 
-  #renderBody(): TemplateResult {
+  #renderBody(): TemplateResult | typeof nothing {
     const words = this.#words.messages(this.messages);
-    if (this.#source.isRefused || (this.#choice && 'faults' in this.#choice)) return html`<p class="problem">${words.broken}</p>`;
+    if (this.#source.isRefused || (this.#choice && 'faults' in this.#choice))
+      return html`<p class="problem">${words.broken}</p>`;
     const screen = this.#screen(words);
-    if (this.#source.status?.phase === 'closed') return html``;
+    if (this.#source.status?.phase === 'closed') return nothing;
     if (!screen || screen.answering.phase.kind === 'opening') return html`<p class="quiet-text">${words.opening}</p>`;
     const {scale, language} = screen;
     const isDisabled = this._isDisabled || this.#source.status?.phase === 'read-only';
@@ -184,13 +185,16 @@ export class OutcomeScaleElement extends WidgetElement {
           class="button no-print"
           type="button"
           aria-expanded=${this._isHistoryOpen}
-          @click=${this.#toggleHistory}>
+          @click=${this.#toggleHistory}
+        >
           ${this._isHistoryOpen ? words.hideHistory : words.showHistory}
         </button>
         ${this._isHistoryOpen && this._historyState === 'failed' ? html`<p>${words.historyFailed}</p>` : nothing}
-        ${this._isHistoryOpen && this._historyState === 'ready'
-          ? html`<avec-outcome-history .record=${answering.record} .scale=${scale}></avec-outcome-history>`
-          : nothing}
+        ${
+          this._isHistoryOpen && this._historyState === 'ready'
+            ? html`<avec-outcome-history .record=${answering.record} .scale=${scale}></avec-outcome-history>`
+            : nothing
+        }
       </section>
     `;
   }
@@ -230,7 +234,8 @@ export class OutcomeScaleElement extends WidgetElement {
   }
 
   #answer(record: CareRecord | null, scale: ScaleDefinition | null): void {
-    if (this.#answering ? this.#answering.record === record && this.#answering.scale === scale : !record || !scale) return;
+    if (this.#answering ? this.#answering.record === record && this.#answering.scale === scale : !record || !scale)
+      return;
     this.#drop();
     if (record && scale) this.#answering = new Answering(record, scale, () => this.#refresh());
     this.#publish();

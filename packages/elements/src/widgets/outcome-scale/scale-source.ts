@@ -2,8 +2,7 @@ import {SHIPPED_SCALES, type Fault, type ScaleDefinition} from '@avec/model';
 
 /** The scale to show, or why there is none. */
 export type ScaleChoice =
-  | {readonly scale: ScaleDefinition}
-  | {readonly code: ScaleFaultCode; readonly faults: readonly Fault[]};
+  {readonly scale: ScaleDefinition} | {readonly code: ScaleFaultCode; readonly faults: readonly Fault[]};
 
 /** Why a scale cannot be shown: it is wrong, nobody knows it, or the means to check it could not be loaded. */
 export type ScaleFaultCode = 'definition-invalid' | 'definition-unknown' | 'definition-unchecked';
@@ -54,7 +53,7 @@ function shipped(id: string): ScaleChoice {
 
 async function checked(definition: unknown): Promise<ScaleChoice> {
   try {
-    const {checkScale} = await import('./scale-check.js');
+    const {checkScale} = await import('@avec/model/checks');
     const result = checkScale(definition);
     return 'scale' in result ? result : {code: 'definition-invalid', faults: result.faults};
   } catch {

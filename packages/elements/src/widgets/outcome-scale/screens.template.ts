@@ -74,7 +74,8 @@ function whoseTemplate({answering, words}: Screen): TemplateResult | typeof noth
               name="whose"
               ?checked=${choice === whose}
               .checked=${isServer ? nothing : live(choice === whose)}
-              @change=${() => answering.draft.setWhose(choice)} />
+              @change=${() => answering.draft.setWhose(choice)}
+            />
             <span>${words[WHOSE_WORDS[choice]]}</span>
           </label>
         `,
@@ -94,7 +95,12 @@ export function answersTemplate({answering, themes, words, acts}: Screen): Templ
             <span>${label}</span>
             <span>
               <b>${answerInWords(answer, words)}</b>
-              <button class="button quiet" type="button" aria-label=${words.change(label)} @click=${() => acts.go(index + 1)}>
+              <button
+                class="button quiet"
+                type="button"
+                aria-label=${words.change(label)}
+                @click=${() => acts.go(index + 1)}
+              >
                 ${words.changeShort}
               </button>
             </span>
@@ -129,9 +135,11 @@ export function problemTemplate({answering, words, acts}: Screen): TemplateResul
   return html`
     <div id="problem" class="problem ${isFailed ? 'failed' : ''}" role="alert" ?hidden=${!problemIn(answering, words)}>
       ${problemIn(answering, words)}
-      ${isFailed
-        ? html`<div><button class="button" type="button" @click=${acts.keepCopy}>${words.copy}</button></div>`
-        : nothing}
+      ${
+        isFailed
+          ? html`<div><button class="button" type="button" @click=${acts.keepCopy}>${words.copy}</button></div>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -148,7 +156,8 @@ function problemIn({phase}: Answering, words: OutcomeScaleMessages): string | nu
 /** What the person is told while they answer: that it is kept, taken back, or saved elsewhere. */
 export function keptIn({phase, isKept, record}: Answering, words: OutcomeScaleMessages): string {
   if (phase.kind === 'saving') return words.saving;
-  if (phase.kind === 'answering' && phase.notice) return phase.notice === 'undone' ? words.undone : words.savedElsewhere;
+  if (phase.kind === 'answering' && phase.notice)
+    return phase.notice === 'undone' ? words.undone : words.savedElsewhere;
   if (!isKept) return words.keptNot;
   return record.status.phase === 'open' ? words.kept : '';
 }

@@ -95,7 +95,8 @@ function savingTemplate(screen: Screen): TemplateResult {
         type="button"
         aria-describedby="problem"
         ?disabled=${record.status.phase === 'read-only'}
-        @click=${acts.save}>
+        @click=${acts.save}
+      >
         ${phase.kind === 'failed' ? words.retry : words.save}
       </button>
     </div>
@@ -113,9 +114,11 @@ function savedTemplate(screen: Screen): TemplateResult {
         <button class="button" type="button" @click=${acts.again}>${words.again}</button>
       </div>
     </div>
-    ${phase.kind === 'saved' && phase.offersHelp
-      ? html`<avec-crisis-help offer ?with-request=${withRequest}></avec-crisis-help>`
-      : nothing}
+    ${
+      phase.kind === 'saved' && phase.offersHelp
+        ? html`<avec-crisis-help offer ?with-request=${withRequest}></avec-crisis-help>`
+        : nothing
+    }
   `;
 }
 

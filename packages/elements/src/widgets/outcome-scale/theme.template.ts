@@ -40,7 +40,8 @@ export function themeTemplate(
         .anchors=${anchors}
         .marks=${marks}
         .answer=${draft.answer}
-        @input=${(event: Event) => listener.said(id, {answer: (event.currentTarget as RatingItemElement).answer})}>
+        @input=${(event: Event) => listener.said(id, {answer: (event.currentTarget as RatingItemElement).answer})}
+      >
       </avec-rating-item>
       ${trend}
       <div class="more">
@@ -69,7 +70,8 @@ export function checkTemplate(label: string, checked: boolean, tick: (checked: b
         type="checkbox"
         ?checked=${checked}
         .checked=${isServer ? nothing : live(checked)}
-        @change=${(event: Event) => tick((event.currentTarget as HTMLInputElement).checked)} />
+        @change=${(event: Event) => tick((event.currentTarget as HTMLInputElement).checked)}
+      />
       <span>${label}</span>
     </label>
   `;
@@ -102,7 +104,8 @@ export function noteTemplate({label, text, part, write, editing}: NoteField): Te
           write((event.currentTarget as HTMLTextAreaElement).value);
         }}
         @focus=${() => editing(part)}
-        @blur=${() => editing(null)}></textarea>
+        @blur=${() => editing(null)}
+      ></textarea>
     </label>
   `;
 }

@@ -50,7 +50,10 @@ describe('avec-provider', () => {
   it('gives the widgets inside one record, also through shadow roots', async () => {
     const subject = freshSubject();
     const provider = await fixture<ProviderElement>(html`
-      <avec-provider subject=${subject}><div></div><avec-provider-probe></avec-provider-probe></avec-provider>
+      <avec-provider subject=${subject}
+        ><div></div>
+        <avec-provider-probe></avec-provider-probe
+      ></avec-provider>
     `);
     const inner = document.createElement('avec-provider-probe') as ProbeElement;
     provider.querySelector('div')!.attachShadow({mode: 'open'}).append(inner);
@@ -111,7 +114,7 @@ describe('avec-provider', () => {
 
   it('opens no record for a role it does not know, and says so', async () => {
     const provider = await fixture<ProviderElement>(html`<avec-provider subject=${freshSubject()}></avec-provider>`);
-    const fault = oneEvent(provider, 'avec-fault') as Promise<FaultEvent>;
+    const fault = oneEvent<FaultEvent>(provider, 'avec-fault');
     provider.actorRole = 'king' as Role;
     const {detail} = await fault;
     expect(detail.code).to.equal('actor-role-unknown');

@@ -37,7 +37,9 @@ export class RecordNoticeElement extends WidgetElement {
     // The live region stands before it speaks: one that arrives with its words is often not read out.
     return html`
       <div class="avec" role="status">
-        <div class="notice" ?hidden=${notices.length === 0}>${notices.map((notice) => html`<p>${words[notice]}</p>`)}</div>
+        <div class="notice" ?hidden=${notices.length === 0}>
+          ${notices.map((notice) => html`<p>${words[notice]}</p>`)}
+        </div>
       </div>
     `;
   }

@@ -41,7 +41,8 @@ export const messages: OutcomeScaleMessages = {
   save: 'Enregistrer mes réponses',
   saving: 'Enregistrement…',
   kept: 'Gardé sur cet appareil à mesure. Vous pouvez arrêter et revenir.',
-  keptNot: 'Ce que vous écrivez ne peut pas être gardé en ce moment. Tout reste à l’écran tant que la page est ouverte.',
+  keptNot:
+    'Ce que vous écrivez ne peut pas être gardé en ce moment. Tout reste à l’écran tant que la page est ouverte.',
   nothingToSave: 'Il n’y a rien à enregistrer encore. Répondez à un thème ou écrivez une note.',
   saved: (time) => `Enregistré sur cet appareil à ${time}.`,
   savedInMemory: 'Enregistré jusqu’à la fermeture de cette page.',

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
-import {checkExport, formatExport} from './file.js';
+import {checkExport} from './check.js';
+import {formatExport} from './file.js';
 import {entryOf, history, responseOf, sessionOf, SUBJECT} from '../entry/entry.arbitraries.js';
 
 const exportedAt = '2026-11-22T15:00:00.000Z';
