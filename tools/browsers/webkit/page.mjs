@@ -2,6 +2,9 @@ import {keyValue} from './keys.mjs';
 
 const BUTTONS = {left: 0, middle: 1, right: 2};
 
+/** A page leaves once; more than a few times is another fault. */
+const TRIES = 5;
+
 /** The window of WebKitGTK, with the methods of a puppeteer page that specs' commands call. */
 export class WebKitPage {
   /** @type {import('./driver.mjs').Session} */
@@ -69,9 +72,19 @@ export class WebKitPage {
     return this.#session('POST', '/window/rect', {x: 0, y: 0, ...size});
   }
 
-  /** @param {string} script */
-  #evaluate(script) {
-    return this.#session('POST', '/execute/sync', {script, args: []});
+  /**
+   * Runs a script that only reads. The page of the spec before may be leaving just then, which cuts a script off;
+   * on the page that comes, it is run again.
+   * @param {string} script
+   */
+  async #evaluate(script) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#session('POST', '/execute/sync', {script, args: []});
+      } catch (error) {
+        if (attempt === TRIES || !error.message.includes('unload event')) throw error;
+      }
+    }
   }
 
   /** @param {object[]} actions */

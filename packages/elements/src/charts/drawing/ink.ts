@@ -50,7 +50,7 @@ export function readInk(canvas: HTMLCanvasElement): Ink {
     muted: resolve('var(--_muted)'),
     grid: resolve('var(--_border)'),
     voices: forEachRole((role) => resolve(`var(${voiceColor(role)})`)),
-    tints: forEachRole((role) => resolve(`color-mix(in srgb, var(${voiceColor(role)}) ${FAINT}, transparent)`)),
+    tints: forEachRole((role) => (isForced() ? 'transparent' : resolve(tint(role)))),
     fontFamily: computed.fontFamily,
     fontSize: Math.max(SMALLEST_LETTERS, em * 0.8125),
     em,
@@ -71,6 +71,15 @@ export function inkForPaper(ink: Ink): Ink {
     voices: forEachRole(() => black),
     tints: forEachRole(() => 'transparent'),
   };
+}
+
+function tint(role: Role): string {
+  return `color-mix(in srgb, var(${voiceColor(role)}) ${FAINT}, transparent)`;
+}
+
+/** Then `color` is one of the system's, without transparency: a shape filled with it would hide the lines below. */
+function isForced(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
 }
 
 function forEachRole(color: (role: Role) => string): Record<Role, string> {

@@ -16,6 +16,7 @@ import {
   type ScaleView,
 } from './rating-item.templates.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
+import {filledAttribute} from '../../foundation/form/filled-attribute.js';
 import {FormValue} from '../../foundation/form/form-value.js';
 import {Localization} from '../../foundation/locale/localization.js';
 import {controlStyles, hostStyles, tokens} from '../../foundation/tokens/tokens.styles.js';
@@ -66,7 +67,7 @@ export class RatingItemElement extends WidgetElement {
   static override styles: CSSResultGroup = [hostStyles, tokens, controlStyles, voiceStyles, styles];
 
   /** Name under which a form submits the answer. */
-  @property({reflect: true}) name = '';
+  @property({reflect: true, converter: filledAttribute}) name = '';
 
   /** The theme, in the person's words. */
   @property() label = '';

@@ -19,6 +19,7 @@ import {ContextSlice} from '../../foundation/context/context-slice.js';
 import {settingsContext} from '../../foundation/context/contexts.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
+import {filledAttribute} from '../../foundation/form/filled-attribute.js';
 import {FormValue} from '../../foundation/form/form-value.js';
 import {Localization} from '../../foundation/locale/localization.js';
 import {SaveFailedEvent} from '../../foundation/record/record.events.js';
@@ -84,7 +85,7 @@ export class OutcomeScaleElement extends WidgetElement {
   @property({type: Boolean, attribute: 'with-request'}) withRequest = false;
 
   /** Name under which a form submits the answers that are on the screen, as `<name>.<theme>`. Nothing is submitted without it. */
-  @property({reflect: true}) name = '';
+  @property({reflect: true, converter: filledAttribute}) name = '';
 
   /** Words of this one scale that the page says otherwise. */
   @property({attribute: false}) messages: Partial<OutcomeScaleMessages> | null = null;
