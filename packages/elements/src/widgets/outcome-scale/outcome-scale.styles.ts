@@ -109,9 +109,8 @@ export const styles = css`
 
   .theme > .spark-line {
     display: block;
-    inline-size: 100%;
-    max-inline-size: 16em;
-    block-size: 2.5em;
+    inline-size: auto;
+    block-size: 2.25em;
     margin-block: 0.5em;
   }
 
