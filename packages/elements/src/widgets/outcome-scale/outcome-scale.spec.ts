@@ -7,6 +7,7 @@ import {OutcomeScaleElement, type OutcomeLayout} from './outcome-scale.js';
 import type {OutcomeRecordedEvent} from './outcome-scale.events.js';
 import {OutcomeScaleHarness} from './outcome-scale.harness.js';
 import type {FaultEvent} from '../../foundation/events/fault-event.js';
+import type {SaveFailedEvent} from '../../foundation/record/record.events.js';
 import {ProviderElement} from '../provider/provider.js';
 
 OutcomeScaleElement.define();
@@ -161,6 +162,48 @@ describe('avec-outcome-scale', () => {
       await scale.tick('Mine, as I see it');
       await saveOne(scale, 'My mental well-being', '1');
       expect(scale.offersHelp).to.equal(false);
+    });
+  });
+
+  describe('when it cannot be saved', () => {
+    const {transaction} = IDBDatabase.prototype;
+
+    afterEach(() => {
+      IDBDatabase.prototype.transaction = transaction;
+    });
+
+    /** As a full disk does: the requests succeed, the transaction does not. */
+    function abortEntries(): void {
+      IDBDatabase.prototype.transaction = function (...args: Parameters<typeof transaction>) {
+        const begun = transaction.apply(this, args);
+        if (begun.mode === 'readwrite' && begun.objectStoreNames.contains('entries')) {
+          queueMicrotask(() => begun.abort());
+        }
+        return begun;
+      };
+    }
+
+    it('says so, keeps everything on the screen, and tells the page why', async () => {
+      const scale = await mount();
+      await scale.theme('My home').choose('7');
+      abortEntries();
+      const failed = oneEvent<SaveFailedEvent>(document, 'avec-save-failed');
+      await scale.tap('Save my answers');
+      expect((await failed).detail).to.deep.equal({reason: 'aborted'});
+      expect(scale.problem).to.include('still here on the screen');
+      expect(scale.theme('My home').chosen).to.equal('7');
+      expect(scale.buttons).to.include('Keep a copy as a text file');
+    });
+
+    it('saves once it can, when asked again', async () => {
+      const scale = await mount();
+      await scale.theme('My home').choose('7');
+      abortEntries();
+      await scale.tap('Save my answers');
+      await scale.until(() => scale.problem !== '');
+      IDBDatabase.prototype.transaction = transaction;
+      await scale.tap('Try again');
+      await scale.until(() => scale.text.includes('Saved on this device'));
     });
   });
 
