@@ -1,4 +1,5 @@
-import {relative} from 'node:path';
+import {rm} from 'node:fs/promises';
+import {join, relative} from 'node:path';
 
 import {rollup} from 'rollup';
 
@@ -32,6 +33,8 @@ await endWith(tally);
 
 /** @param {import('rollup').RollupOptions} configuration */
 async function built(configuration) {
+  // Chunks of an earlier build would be copied to a portal with these.
+  await rm(join(root, configuration.output.dir), {recursive: true, force: true});
   const bundle = await rollup(configuration);
   const {output} = await bundle.write(configuration.output);
   await bundle.close();
