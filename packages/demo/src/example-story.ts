@@ -95,7 +95,9 @@ export const SESSIONS: readonly ExampleSession[] = [
     answers: '3 2 n 6 4 4 3 4 6 3',
     important: ['money', 'mind'],
     discuss: ['money'],
-    notes: {days: {fr: 'Plus de travail, donc plus de journées.', en: 'No more work, so no more days.'}},
+    notes: {
+      days: {fr: 'Je n’ai plus de travail, alors je n’ai plus de journées.', en: 'No more work, so no more days.'},
+    },
   },
   {
     by: MARIE,
@@ -113,8 +115,8 @@ export const SESSIONS: readonly ExampleSession[] = [
     answers: '3 3 4 . . 4 5 5 7 5',
     notes: {
       mind: {
-        fr: 'Elle est venue à chaque rencontre. Je trouve cela fort.',
-        en: 'She came every time. I find that strong.',
+        fr: 'Elle est venue à chaque rencontre. J’y vois une force.',
+        en: 'She came every time. I see strength in that.',
       },
     },
   },
@@ -154,7 +156,7 @@ export const SESSIONS: readonly ExampleSession[] = [
     by: PAUL,
     daysAgo: 30,
     answers: '8 5 6 . 6 6 7 8 8 7',
-    note: {fr: 'Je la vois plus avancée qu’elle ne le dit.', en: 'I see her further along than she says.'},
+    note: {fr: 'Je vois les choses un peu autrement qu’elle.', en: 'I see things a bit differently from her.'},
   },
   {by: SYLVIE, daysAgo: 20, answers: '8 3 5 8 5 5 6 7 7 6', discuss: ['money']},
   {
@@ -176,5 +178,5 @@ export const EVENTS: readonly ExampleEvent[] = [
   {daysAgo: 312, text: {fr: 'J’ai commencé à travailler au café', en: 'I started work at the café'}},
   {daysAgo: 297, text: {fr: 'J’ai commencé le groupe du jeudi', en: 'I started the Thursday group'}},
   {daysAgo: 190, text: {fr: 'Mon contrat au café a pris fin', en: 'My contract at the café ended'}},
-  {daysAgo: 95, text: {fr: 'J’ai déménagé', en: 'I moved house'}},
+  {daysAgo: 95, text: {fr: 'J’ai déménagé', en: 'I moved'}},
 ];

@@ -21,7 +21,7 @@ export interface ScriptWords {
 const WORDS: InBoth<ScriptWords> = {
   fr: {
     loading: 'L’année d’exemple arrive…',
-    loaded: (added) => `L’année d’exemple est chargée : ${String(added)} inscriptions ajoutées.`,
+    loaded: (added) => `L’année d’exemple est chargée. Inscriptions ajoutées : ${String(added)}.`,
     loadedBefore: 'L’année d’exemple est déjà dans ce dossier.',
     loadFailed: 'L’année d’exemple n’a pas pu être chargée. Rien n’a changé.',
     erasing: 'Le dossier s’efface…',
@@ -33,7 +33,7 @@ const WORDS: InBoth<ScriptWords> = {
   },
   en: {
     loading: 'The example year is on its way…',
-    loaded: (added) => `The example year is loaded: ${String(added)} entries added.`,
+    loaded: (added) => `The example year is loaded. Entries added: ${String(added)}.`,
     loadedBefore: 'The example year is in this record already.',
     loadFailed: 'The example year could not be loaded. Nothing has changed.',
     erasing: 'Erasing the record…',

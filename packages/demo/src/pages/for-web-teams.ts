@@ -42,7 +42,7 @@ const FRENCH: TeamWords = {
   },
   log: {
     title: 'Les événements, au moment où ils arrivent',
-    text: 'Tous les scripts d’une page peuvent les entendre. Ils disent quoi, jamais ce qui a été écrit.',
+    text: 'Tous les scripts d’une page peuvent les entendre. Ils disent ce qui s’est passé, jamais ce qui a été écrit.',
     empty: 'Aucun événement pour l’instant. Répondez à une question, puis enregistrez.',
     clear: 'Vider la liste',
   },

@@ -29,7 +29,7 @@ const FRENCH: HomeWords = {
   },
   how: {
     title: 'Comment ça va ?',
-    text: 'Dites comment vont les choses, un thème à la fois. Comptez deux minutes. Répondez à ce que vous voulez.',
+    text: 'Dites comment vont les choses, un thème à la fois. Comptez environ deux minutes. Répondez seulement à ce que vous voulez.',
     link: 'Répondre maintenant',
   },
   appointment: {

@@ -24,7 +24,7 @@ interface HowWords {
 const FRENCH: HowWords = {
   title: 'Comment ça va',
   leads: {
-    person: 'C’est vous qui le dites. Il n’y a pas de bonne réponse.',
+    person: 'C’est à vous de le dire. Il n’y a ni bonne ni mauvaise réponse.',
     practitioner: 'Dites comment vous voyez les choses pour Marie. Sa réponse reste la sienne.',
     relative: 'Dites comment vous voyez les choses pour Marie. Sa réponse reste la sienne.',
   },
@@ -38,7 +38,7 @@ const FRENCH: HowWords = {
   load: 'Charger une année d’exemple',
   erase: 'Effacer ce dossier de l’appareil',
   eraseTitle: 'Effacer tout le dossier de Marie ?',
-  eraseText: 'Ses réponses et celles des autres partiront de cet appareil. Cela ne peut pas se défaire.',
+  eraseText: 'Ses réponses et celles des autres seront effacées de cet appareil. On ne peut pas revenir en arrière.',
   eraseYes: 'Oui, tout effacer',
   eraseNo: 'Non, tout garder',
 };
@@ -46,7 +46,7 @@ const FRENCH: HowWords = {
 const ENGLISH: HowWords = {
   title: 'How things are',
   leads: {
-    person: 'You are the one who says. There are no right answers.',
+    person: 'It is yours to say. There are no right or wrong answers.',
     practitioner: 'Say how you see things for Marie. Her answer stays her own.',
     relative: 'Say how you see things for Marie. Her answer stays her own.',
   },
@@ -60,7 +60,7 @@ const ENGLISH: HowWords = {
   load: 'Load an example year',
   erase: 'Erase this record from the device',
   eraseTitle: 'Erase all of Marie’s record?',
-  eraseText: 'Her answers and those of others will leave this device. This cannot be undone.',
+  eraseText: 'Her answers and those of others will be erased from this device. This cannot be undone.',
   eraseYes: 'Yes, erase everything',
   eraseNo: 'No, keep everything',
 };

@@ -43,7 +43,7 @@ const QUEBEC: readonly CrisisResource[] = [
   {
     id: 'info-social',
     name: {'fr-CA': 'Info-Social', en: 'Info-Social'},
-    note: {'fr-CA': 'Faites le 811, puis l’option 2.', en: 'Dial 811, then option 2.'},
+    note: {'fr-CA': 'Faites le 811, puis choisissez l’option 2.', en: 'Dial 811, then choose option 2.'},
     links: [{href: 'tel:811', label: {'fr-CA': 'Appeler le 811', en: 'Call 811'}}],
     verifiedOn: null,
   },

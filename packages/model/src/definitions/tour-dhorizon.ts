@@ -31,7 +31,7 @@ export const tourDhorizon: ScaleDefinition = {
   languages: ['fr-CA', 'en'],
   title: {'fr-CA': 'Tour d’horizon', en: 'How things are'},
   purpose: {
-    'fr-CA': 'Pour voir ensemble ce qui va et ce qui compte pour vous. Vous pouvez passer chaque thème.',
+    'fr-CA': 'Pour voir ensemble ce qui va et ce qui compte pour vous. Vous pouvez sauter n’importe quel thème.',
     en: 'To see together how things are and what matters to you. You can skip any theme.',
   },
   window: {'fr-CA': 'ces deux dernières semaines', en: 'the last two weeks'},

@@ -36,10 +36,11 @@ export const workingTogether: ScaleDefinition = {
   languages: ['fr-CA', 'en'],
   title: {'fr-CA': 'Notre façon de travailler', en: 'How we work together'},
   purpose: {
-    'fr-CA': 'Pour nous dire ce qui va bien entre nous et ce qui pourrait changer. Vous pouvez passer chaque question.',
+    'fr-CA':
+      'Pour nous dire ce qui va bien entre nous et ce qui pourrait changer. Vous pouvez sauter n’importe quelle question.',
     en: 'To tell each other what goes well between us and what could change. You can skip any question.',
   },
-  window: {'fr-CA': 'depuis la dernière fois', en: 'since last time'},
+  window: {'fr-CA': 'ce qui s’est passé depuis la dernière fois', en: 'what has happened since last time'},
   disclaimer: {
     'fr-CA': 'Cet outil aide à parler de ce qui compte. Ce n’est pas un test ni un diagnostic.',
     en: 'This helps you talk about what matters. It is not a test or a diagnosis.',
@@ -59,7 +60,7 @@ export const workingTogether: ScaleDefinition = {
   anchors: [
     {value: 0, label: {'fr-CA': 'Pas du tout', en: 'Not at all'}},
     {value: 1, label: {'fr-CA': 'Un peu', en: 'A little'}},
-    {value: 2, label: {'fr-CA': 'À moitié', en: 'Half and half'}},
+    {value: 2, label: {'fr-CA': 'Moitié-moitié', en: 'Half and half'}},
     {value: 3, label: {'fr-CA': 'Beaucoup', en: 'A lot'}},
     {value: 4, label: {'fr-CA': 'Tout à fait', en: 'Completely'}},
   ],

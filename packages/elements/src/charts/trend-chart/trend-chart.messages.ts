@@ -31,7 +31,7 @@ export interface TrendChartMessages {
 
 /** English words. */
 export const en: TrendChartMessages = {
-  none: 'No answers yet. They will appear here, in order of time.',
+  none: 'No answers yet. They will appear here, in the order they are given.',
   voice: (label) => `${label}:`,
   first: (value, day) => `One answer so far: ${value}, on ${day}. A line appears from the second.`,
   higher: (value, before, day) => `Higher than last time: ${value}, was ${before} on ${day}.`,

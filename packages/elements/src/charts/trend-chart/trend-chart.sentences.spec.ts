@@ -24,7 +24,7 @@ describe('trendSentence', () => {
   it('says it in French', () => {
     expect(dire(5, 7)).to.equal('Plus haut que la dernière fois~: 7, c’était 5 le 12 novembre 2026.');
     expect(dire(7, 5)).to.equal('Plus bas que la dernière fois~: 5, c’était 7 le 12 novembre 2026.');
-    expect(dire(2.5, 2.5)).to.equal('Pareil que la dernière fois~: 2,5, comme le 12 novembre 2026.');
+    expect(dire(2.5, 2.5)).to.equal('Pareil à la dernière fois~: 2,5, comme le 12 novembre 2026.');
   });
 
   it('says no direction from one answer', () => {

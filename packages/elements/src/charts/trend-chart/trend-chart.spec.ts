@@ -58,7 +58,7 @@ describe('avec-trend-chart', () => {
   describe('without an answer', () => {
     it('says what will be here, and neither draws nor lists', async () => {
       const chart = await mount({lines: [line('person', [null])]});
-      expect(chart.emptyState).to.equal('No answers yet. They will appear here, in order of time.');
+      expect(chart.emptyState).to.equal('No answers yet. They will appear here, in the order they are given.');
       expect(chart.sentences).to.deep.equal([]);
       expect(chart.hasToggle).to.equal(false);
     });

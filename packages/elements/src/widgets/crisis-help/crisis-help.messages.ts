@@ -27,7 +27,7 @@ export const en: CrisisHelpMessages = {
   newTab: 'new tab',
   request: 'Ask someone to contact me',
   requestTaken: 'Your portal has been told that you would like to be contacted.',
-  requestNotSent: 'This page cannot send it for you. You can call or write to your team.',
+  requestNotSent: 'This page cannot send your request. You can call or write to your team.',
 };
 
 /** See {@link Catalogue}. */

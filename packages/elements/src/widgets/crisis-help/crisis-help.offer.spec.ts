@@ -45,7 +45,7 @@ describe('avec-crisis-help as an offer', () => {
   it('says how to ask where nobody takes the request over', async () => {
     const help = await mount(html`<avec-crisis-help offer with-request></avec-crisis-help>`);
     await help.press(ASK);
-    expect(help.focused).to.equal('This page cannot send it for you. You can call or write to your team.');
+    expect(help.focused).to.equal('This page cannot send your request. You can call or write to your team.');
   });
 
   it('can be asked again at the next offer', async () => {

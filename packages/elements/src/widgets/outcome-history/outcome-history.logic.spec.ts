@@ -199,7 +199,7 @@ describe('avec-outcome-history', () => {
         'No total: 2 of 5 answered. It takes at least 4.',
       ]);
       const other = session('2026-01-01', [1, 2, 3, 4], {definition: {id: SCALE.id, version: '0', hash: ''}});
-      expect(scoreLines(other, null, wording)).to.deep.equal(['No total: the questions were others then.']);
+      expect(scoreLines(other, null, wording)).to.deep.equal(['No total: the questions were different then.']);
     });
 
     it('are compared with the one before as the threshold of the scale says', () => {

@@ -45,7 +45,7 @@ describe('avec-outcome-history', () => {
       await answer(record, '2026-03-01', {home: 3});
       const history = await mount(record);
       expect(history.text).to.contain('One session so far. Next time you will see what has changed.');
-      expect(history.text).to.contain('Two sessions, or the view of somebody else, can be put side by side here.');
+      expect(history.text).to.contain('Here you can put two sessions, or two views, side by side.');
     });
 
     it('says first, in words, where each theme went', async () => {
@@ -100,7 +100,7 @@ describe('avec-outcome-history', () => {
       const view = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(record), 'view');
       Object.defineProperty(record, 'view', {configurable: true, value: () => Promise.reject(new Error('no'))});
       const history = await mount(record);
-      expect(history.alert).to.equal('What was said before could not be read. Nothing of it is lost.');
+      expect(history.alert).to.equal('What was said before could not be read. Nothing is lost.');
       Object.defineProperty(record, 'view', view!);
       await history.press('Try again');
       await waitUntil(() => history.sessions.length === 1);
@@ -157,11 +157,11 @@ describe('avec-outcome-history', () => {
       const history = await mount(record);
       expect(history.trend[0]?.points.length).to.equal(260);
       expect(history.text).to.contain('Shown from January 15, 2020 on.');
-      await history.press('Show earlier');
+      await history.press('Show earlier answers');
       await waitUntil(() => history.trend[0]?.points.length === 262);
       await waitUntil(() => history.focused === 'Theme');
-      expect(history.status).to.equal('Shown from January 1, 2020 on now.');
-      expect(history.buttons).not.to.contain('Show earlier');
+      expect(history.status).to.equal('Now shown from January 1, 2020 on.');
+      expect(history.buttons).not.to.contain('Show earlier answers');
     });
   });
 
@@ -209,12 +209,12 @@ describe('avec-outcome-history', () => {
       await history.toggle('March 1, 2026 You');
       expect(history.opened).to.have.length(1);
       for (const words of [
-        'Answers of: You',
+        'Answers from: You',
         'Typed as told, by: Practitioner (Paul)',
         'My home 10 of 10, Very good Wants to talk about it Too loud',
         'Day-to-day money I’d rather not say',
         'My days Does not apply',
-        'About the whole A long week',
+        'About all of it A long week',
       ]) {
         expect(history.opened[0]).to.contain(words);
       }
@@ -285,7 +285,7 @@ describe('avec-outcome-history', () => {
       const history = await mount(record);
       await history.toggle('March 1, 2026 You');
       await history.press(TAKE_BACK);
-      await waitUntil(() => history.focused.startsWith('This session leaves every list and chart.'));
+      await waitUntil(() => history.focused.startsWith('This session will leave every list and chart.'));
       await history.press('Leave it as it is');
       await waitUntil(() => history.focused === TAKE_BACK);
       expect(history.sessions).to.have.length(1);
@@ -352,7 +352,7 @@ describe('avec-outcome-history', () => {
       expect(history.text).to.contain('This cannot be undone.');
       await history.press('Erase for good');
       await waitUntil(() => history.status === 'The notes are erased.');
-      expect(history.opened[0]).to.contain('My home 4 of 10 A note stood here. It was erased.');
+      expect(history.opened[0]).to.contain('My home 4 of 10 There was a note here. It was erased.');
       expect(await record.exportAll()).not.to.contain('words');
       await waitUntil(() => history.focused === 'March 1, 2026 You');
       expect(history.buttons).not.to.contain(ERASE);

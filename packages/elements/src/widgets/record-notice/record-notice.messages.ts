@@ -16,7 +16,7 @@ export interface RecordNoticeMessages {
 /** English, the source of the keys. */
 export const en: RecordNoticeMessages = {
   memory: 'Nothing is kept on this device. You can answer, but it is gone when you close the page.',
-  refused: 'This browser does not allow this page to keep anything. A private window often causes it.',
+  refused: 'This browser does not allow this page to keep anything. This often happens in a private window.',
   unanswered: 'This browser did not answer in time. Reloading the page may help.',
   insecure: 'This page is not protected (https), so nothing can be kept safely.',
   newer: 'What is kept here was written by a newer version. It has been left as it is.',

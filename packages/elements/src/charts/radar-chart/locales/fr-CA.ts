@@ -2,16 +2,16 @@ import type {RadarChartMessages} from '../radar-chart.messages.js';
 
 /** Mots du radar. */
 export const messages: RadarChartMessages = {
-  none: 'Pas encore de réponse. Elles paraîtront ici, côte à côte.',
+  none: 'Pas encore de réponse. Les réponses apparaîtront ici, côte à côte.',
   voice: (label) => `${label}\u202f:`,
   higher: (names, day) => (day ? `Plus haut que le ${day}\u202f: ${names}.` : `Plus haut\u202f: ${names}.`),
   lower: (names, day) => (day ? `Plus bas que le ${day}\u202f: ${names}.` : `Plus bas\u202f: ${names}.`),
-  same: (count, day) => (day ? `Pareil que le ${day}\u202f: ${themes(count)}.` : `Pareil\u202f: ${themes(count)}.`),
-  once: (names) => `Une réponse sur deux seulement\u202f: ${names}.`,
+  same: (count, day) => (day ? `Pareil au ${day}\u202f: ${themes(count)}.` : `Pareil\u202f: ${themes(count)}.`),
+  once: (names) => `Sans réponse l’une des deux fois\u202f: ${names}.`,
   nothingToCompare: 'Il n’y a encore rien à comparer.',
   higherThan: (voice, names) => `Plus haut que «\u202f${voice}\u202f»\u202f: ${names}.`,
   lowerThan: (voice, names) => `Plus bas que «\u202f${voice}\u202f»\u202f: ${names}.`,
-  sameAs: (voice, count) => `Pareil que «\u202f${voice}\u202f»\u202f: ${themes(count)}.`,
+  sameAs: (voice, count) => `Pareil à «\u202f${voice}\u202f»\u202f: ${themes(count)}.`,
   rated: (count, all) => `Avec une réponse\u202f: ${count} sur ${themes(all)}.`,
   unrated: (names) => `Sans réponse\u202f: ${names}.`,
   waiting: 'Le dessin s’en vient.',

@@ -2,11 +2,11 @@ import type {TrendChartMessages} from '../trend-chart.messages.js';
 
 /** Mots de la courbe. */
 export const messages: TrendChartMessages = {
-  none: 'Pas encore de réponse. Elles paraîtront ici, dans l’ordre du temps.',
+  none: 'Pas encore de réponse. Les réponses apparaîtront ici, dans l’ordre où elles sont données.',
   voice: (label) => `${label}\u202f:`,
-  first: (value, day) => `Une seule réponse\u202f: ${value}, le ${day}. Une ligne paraît dès la deuxième.`,
+  first: (value, day) => `Une seule réponse\u202f: ${value}, le ${day}. Une ligne apparaît dès la deuxième.`,
   higher: (value, before, day) => `Plus haut que la dernière fois\u202f: ${value}, c’était ${before} le ${day}.`,
-  same: (value, day) => `Pareil que la dernière fois\u202f: ${value}, comme le ${day}.`,
+  same: (value, day) => `Pareil à la dernière fois\u202f: ${value}, comme le ${day}.`,
   lower: (value, before, day) => `Plus bas que la dernière fois\u202f: ${value}, c’était ${before} le ${day}.`,
   afterGap: 'Il n’y a pas de réponse entre les deux.',
   unanswered: (value, day) => `Pas de réponse cette fois. La dernière est ${value}, le ${day}.`,

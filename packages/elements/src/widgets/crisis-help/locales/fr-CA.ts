@@ -10,5 +10,5 @@ export const messages: CrisisHelpMessages = {
   newTab: 'nouvel onglet',
   request: 'Demander qu’on me contacte',
   requestTaken: 'Votre portail a été avisé que vous aimeriez qu’on vous contacte.',
-  requestNotSent: 'Cette page ne peut pas l’envoyer pour vous. Vous pouvez appeler votre équipe ou lui écrire.',
+  requestNotSent: 'Cette page ne peut pas envoyer votre demande. Vous pouvez appeler votre équipe ou lui écrire.',
 };
