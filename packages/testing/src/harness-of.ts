@@ -1,0 +1,39 @@
+import {RadarChartHarness} from '@avec/elements/radar-chart/harness';
+import {RatingItemHarness} from '@avec/elements/rating-item/harness';
+import {TrendChartHarness} from '@avec/elements/trend-chart/harness';
+import {CrisisHelpHarness} from '@avec/elements/crisis-help/harness';
+import {OutcomeHistoryHarness} from '@avec/elements/outcome-history/harness';
+import {OutcomeScaleHarness} from '@avec/elements/outcome-scale/harness';
+
+/** What drives each element, by its tag. The provider shows nothing, so nothing drives it. */
+const HARNESSES = {
+  'avec-radar-chart': RadarChartHarness,
+  'avec-rating-item': RatingItemHarness,
+  'avec-trend-chart': TrendChartHarness,
+  'avec-crisis-help': CrisisHelpHarness,
+  'avec-outcome-history': OutcomeHistoryHarness,
+  'avec-outcome-scale': OutcomeScaleHarness,
+} as const;
+
+type Driven = keyof typeof HARNESSES;
+
+/** What drives an element of a tag. */
+export type Harness<Tag extends Driven> = InstanceType<(typeof HARNESSES)[Tag]>;
+
+/**
+ * Finds an element and gives what drives it.
+ *
+ * @param tag - For example `avec-outcome-scale`.
+ * @param within - Where to look; the document unless given. Shadow roots are not looked into.
+ * @throws TypeError when there is none, or more than one, so that a test never drives another than it means.
+ */
+export function harnessOf<Tag extends Driven>(tag: Tag, within: ParentNode = document): Harness<Tag> {
+  const [element, ...others] = within.querySelectorAll(tag);
+  if (!element) throw new TypeError(`There is no <${tag}> here. Is the page drawn?`);
+  if (others.length > 0) {
+    throw new TypeError(`There are ${String(others.length + 1)} <${tag}> here. Say within which part of the page.`);
+  }
+  // Each class takes the element of its own tag, which the compiler cannot follow through a table.
+  const Class = HARNESSES[tag] as unknown as new (element: Element) => Harness<Tag>;
+  return new Class(element);
+}
