@@ -26,6 +26,7 @@ const allSteps = (engines) => [
   {name: 'manifest', counts: 'one', args: ['tools/manifest.mjs']},
   {name: 'wtr', counts: 'own', args: ['tools/wtr.mjs', '--browsers', engines.join(',')], needsBrowser: true},
   {name: 'e2e', counts: 'own', args: ['tools/e2e.mjs'], needsBrowser: true},
+  {name: 'new', counts: 'own', args: ['tools/new/check.mjs'], needsBrowser: true},
   {name: 'sizes', counts: 'own', args: ['tools/sizes.mjs']},
 ];
 
