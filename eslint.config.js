@@ -7,8 +7,9 @@ import {defineConfig} from 'eslint/config';
 import globals from 'globals';
 import {configs as typescript} from 'typescript-eslint';
 
-import {layers} from './tools/eslint/layers.mjs';
-import {forbiddenSyntax, forgottenPromises} from './tools/eslint/sources.mjs';
+import {form} from './tools/eslint/form.mjs';
+import {ownRules} from './tools/eslint/own-rules.mjs';
+import {forbiddenInSpecs} from './tools/eslint/specs.mjs';
 
 export default defineConfig(
   {ignores: ['**/dist/**', 'dist/**', 'coverage/**', 'test-results/**']},
@@ -36,11 +37,13 @@ export default defineConfig(
       'lit/no-value-attribute': 'off',
       // The compiler knows whether there is something to call.
       'wc/guard-super-call': 'off',
+      // avec/element-shape has more of it.
       'wc/file-name-matches-element': 'off',
+      'wc/no-method-prefixed-with-on': 'error',
       'lit-a11y/accessible-name': 'error',
       'lit-a11y/no-aria-slot': 'error',
       'lit-a11y/obj-alt': 'error',
-      // It breaks off on templates of some lines; tools/eslint/sources.mjs has the same rule.
+      // It breaks off on templates of some lines; avec/no-positive-tabindex does not.
       'lit-a11y/tabindex-no-positive': 'off',
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -61,13 +64,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },
   },
-  ...layers,
-  {
-    name: 'avec/what-portals-forbid',
-    files: ['packages/*/src/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
-    rules: {'no-restricted-syntax': ['error', ...forbiddenSyntax]},
-  },
+  ...form,
+  ...ownRules,
   {
     name: 'avec/pages-of-the-portal',
     files: ['packages/demo/src/**/*.ts'],
@@ -84,7 +82,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Every assertion passes for a promise in the types of Chai's plugins; those that are one are in the list below.
       '@typescript-eslint/no-floating-promises': 'off',
-      'no-restricted-syntax': ['error', ...forgottenPromises],
+      'no-restricted-syntax': ['error', ...forbiddenInSpecs],
       // A harness says which element it expects to find.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Stands in for methods of the browser in specs of what happens when they fail.

@@ -7,6 +7,12 @@ import {minifyTemplates} from './tools/rollup/minify-templates.mjs';
 const ENTRIES = {
   'rating-item': 'packages/elements/dist/controls/rating-item/define.js',
   'outcome-scale': 'packages/elements/dist/widgets/outcome-scale/define.js',
+  'outcome-history': 'packages/elements/dist/widgets/outcome-history/define.js',
+  'crisis-help': 'packages/elements/dist/widgets/crisis-help/define.js',
+  'trend-chart': 'packages/elements/dist/charts/trend-chart/define.js',
+  'radar-chart': 'packages/elements/dist/charts/radar-chart/define.js',
+  provider: 'packages/elements/dist/widgets/provider/define.js',
+  store: 'packages/store/dist/index.js',
   avec: 'packages/elements/dist/define.js',
 };
 
@@ -16,6 +22,8 @@ const ENTRIES = {
  */
 export default Object.entries(ENTRIES).map(([name, path]) => ({
   input: {[name]: path},
+  // Otherwise all that later chunks share with the entry would be cut from it, into one more file to fetch first.
+  preserveEntrySignatures: 'allow-extension',
   output: {dir: `dist/${name}`, format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js'},
   plugins: [
     nodeResolve({exportConditions: ['production', 'browser', 'import', 'default']}),

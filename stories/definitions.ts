@@ -44,23 +44,40 @@ export const SLEEP: ScaleDefinition = {
 /** The same without the rights, which no widget shows. */
 export const UNLICENSED: unknown = {...SLEEP, licence: undefined};
 
-const LONG_TITLE = 'What has made a difference to my everyday life, to the people around me and to my plans';
+const MADE_UP = 'North Clinic, made up for this example';
+
+/** The same, adding up. The thresholds are made up, and say so where their source is printed. */
+export const SLEEP_ADDED_UP: ScaleDefinition = {
+  ...SLEEP,
+  id: 'sleep-and-rest-added-up',
+  items: SLEEP.items.map((item) => ({...item, change: {kind: 'minimal-important', threshold: 2, source: MADE_UP}})),
+  scoring: {method: 'sum', missing: {minimum: 3, prorate: false}},
+  change: {kind: 'reliable', threshold: 3, source: MADE_UP},
+};
 
 /** As long as texts become in some languages. */
 export const LONG_WORDS: ScaleDefinition = {
   ...SLEEP,
   id: 'long-words',
-  languages: ['en'],
-  title: {en: LONG_TITLE, 'fr-CA': 'Ce qui a changé quelque chose à ma vie de tous les jours'},
+  title: {
+    en: 'What has made a difference to my everyday life, to the people around me and to my plans',
+    'fr-CA': 'Ce qui a changé quelque chose à ma vie de tous les jours, à mon entourage et à mes projets',
+  },
   range: {min: 0, max: 10},
   anchors: [
     {
       value: 0,
-      label: {en: 'Nothing of this has been as I would like it to be', 'fr-CA': 'Rien n’a été comme je le voudrais'},
+      label: {
+        en: 'Nothing of this has been as I would like it to be',
+        'fr-CA': 'Rien de tout cela n’a été comme je le voudrais',
+      },
     },
     {
       value: 10,
-      label: {en: 'All of this has been as I would like it to be', 'fr-CA': 'Tout a été comme je le voudrais'},
+      label: {
+        en: 'All of this has been as I would like it to be',
+        'fr-CA': 'Tout cela a été exactement comme je le voudrais',
+      },
     },
   ],
   items: [
@@ -68,16 +85,19 @@ export const LONG_WORDS: ScaleDefinition = {
       id: 'neighbourhood',
       label: {
         en: 'The neighbourhood, the stairs, the noise, the landlord, and how easily I can come and go',
-        'fr-CA': 'Le quartier, l’escalier, le bruit, le propriétaire, et mes allées et venues',
+        'fr-CA': 'Le quartier, l’escalier, le bruit, le propriétaire, et la facilité de mes allées et venues',
       },
       hint: {
         en: 'Everything that has to do with the place where you live, also if you live there for a short time only',
-        'fr-CA': 'Tout ce qui touche l’endroit où vous vivez, même pour peu de temps',
+        'fr-CA': 'Tout ce qui touche l’endroit où vous vivez, même si vous n’y vivez que pour peu de temps',
       },
     },
     {
       id: 'word',
-      label: {en: 'Anticonstitutionnellementanticonstitutionnellement', 'fr-CA': 'Anticonstitutionnellement'},
+      label: {
+        en: 'Anticonstitutionnellementanticonstitutionnellement',
+        'fr-CA': 'Anticonstitutionnellementanticonstitutionnellement',
+      },
     },
   ],
 };

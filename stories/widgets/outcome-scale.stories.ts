@@ -1,166 +1,126 @@
 import {html} from 'lit';
 
-import '@avec/elements/outcome-scale/define';
-import '@avec/elements/provider/define';
-
+import {SCALE_FILE, scaleIn, scaleTemplate, type ScaleArgs} from './outcome-scale.template.js';
 import {LONG_WORDS, SLEEP, UNLICENSED} from '../definitions.js';
-import {after, freshSubject, PAUL, seedDraft, seedSessions, severalVoices} from '../seeds.js';
+import {draftOf, severalVoices, tenYears} from '../setting/lives.js';
+import {inPortal} from '../setting/portal.js';
+import type {Story, StoryFile} from '../story.js';
+import {PORTAL, say} from '../words.js';
 
-export default {title: 'Widgets/Outcome scale', component: 'avec-outcome-scale'};
+export default {title: 'Widgets/Outcome scale', ...SCALE_FILE} satisfies StoryFile<ScaleArgs>;
 
 /** Nothing said yet, now or before. */
-export const Empty = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('empty')} crisis="ca-qc"
-      ><avec-outcome-scale></avec-outcome-scale
-    ></avec-provider>
-  `,
+export const Empty: Story<ScaleArgs> = {render: scaleIn({})};
+
+/** One theme at a time: where it starts. */
+export const Steps: Story<ScaleArgs> = {args: {layout: 'steps'}, render: scaleIn({})};
+
+/** One theme at a time: under way. */
+export const StepsHalfWay: Story<ScaleArgs> = {
+  args: {layout: 'steps'},
+  render: scaleIn({record: severalVoices, draft: draftOf({home: 6, money: 2, days: 7, close: 8}, {step: 5})}),
 };
 
-/** One theme at a time. */
-export const Steps = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('steps')} crisis="ca-qc">
-      <avec-outcome-scale layout="steps"></avec-outcome-scale>
-    </avec-provider>
-  `,
+/** One theme at a time, and a slider for it. */
+export const StepsWithSlider: Story<ScaleArgs> = {
+  args: {layout: 'steps', control: 'slider'},
+  render: scaleIn({draft: draftOf({home: 6}, {step: 1})}),
+};
+
+/** All that was said, before it is saved. */
+export const StepsReview: Story<ScaleArgs> = {
+  args: {layout: 'steps'},
+  render: scaleIn({
+    draft: draftOf({home: 6, money: 2, days: 'not-applicable', close: 8, mind: 'declined', hope: 7}, {step: 11}),
+  }),
 };
 
 /** Each theme a slider, empty until it is touched. */
-export const Slider = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('slider')} crisis="ca-qc">
-      <avec-outcome-scale control="slider"></avec-outcome-scale>
-    </avec-provider>
-  `,
-};
+export const Slider: Story<ScaleArgs> = {args: {control: 'slider'}, render: scaleIn({})};
 
 /** Somebody stopped half way and comes back. */
-export const DraftAlreadyMade = {
-  render: () => {
-    const subject = freshSubject('draft');
-    return after(
-      seedDraft(subject, {home: 6, money: 2, days: 0}),
-      () => html`
-        <avec-provider subject=${subject} crisis="ca-qc"><avec-outcome-scale></avec-outcome-scale></avec-provider>
-      `,
-    );
-  },
+export const DraftAlreadyMade: Story<ScaleArgs> = {
+  render: scaleIn({draft: draftOf({home: 6, money: 2, days: 0, close: 'declined'})}),
 };
 
 /** What was said last time, and what others say, beside each theme. */
-export const LastTimeAndOtherVoices = {
-  render: () => {
-    const subject = freshSubject('voices');
-    return after(
-      seedSessions(subject, severalVoices(subject)),
-      () => html`
-        <avec-provider subject=${subject} actor-name="Marie" crisis="ca-qc">
-          <avec-outcome-scale></avec-outcome-scale>
-        </avec-provider>
-      `,
-    );
-  },
+export const LastTimeAndOtherVoices: Story<ScaleArgs> = {render: scaleIn({record: severalVoices})};
+
+/** The same on sliders. */
+export const OtherVoicesOnSliders: Story<ScaleArgs> = {
+  args: {control: 'slider'},
+  render: scaleIn({record: severalVoices, draft: draftOf({home: 6, hope: 7})}),
 };
 
 /** Whoever is not the person says first whose answers these are. */
-export const PractitionerSignedIn = {
-  render: () => {
-    const subject = freshSubject('practitioner');
-    return after(
-      seedSessions(subject, severalVoices(subject)),
-      () => html`
-        <avec-provider
-          subject=${subject}
-          actor=${PAUL.ref}
-          actor-role=${PAUL.role}
-          actor-name=${PAUL.name}
-          crisis="ca-qc"
-        >
-          <avec-outcome-scale></avec-outcome-scale>
-        </avec-provider>
-      `,
-    );
-  },
+export const PractitionerSignedIn: Story<ScaleArgs> = {
+  render: scaleIn({role: 'practitioner', record: severalVoices}),
 };
 
-export const French = {
-  render: () => {
-    const subject = freshSubject('french');
-    return after(
-      seedSessions(subject, severalVoices(subject)),
-      () => html`
-        <avec-provider lang="fr-CA" subject=${subject} actor-name="Marie" crisis="ca-qc">
-          <avec-outcome-scale></avec-outcome-scale>
-        </avec-provider>
-      `,
-    );
-  },
+/** Answers copied from paper stand beside those that the person gave before. */
+export const CopiedFromPaper: Story<ScaleArgs> = {
+  render: scaleIn({role: 'practitioner', record: severalVoices, draft: draftOf({home: 7}, {whose: 'paper'})}),
 };
 
 /** The other scale that comes with the library. */
-export const WorkingTogether = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('working-together')} crisis="ca-qc">
-      <avec-outcome-scale scale="working-together"></avec-outcome-scale>
-    </avec-provider>
-  `,
-};
+export const WorkingTogether: Story<ScaleArgs> = {args: {scale: 'working-together'}, render: scaleIn({})};
 
 /** A scale of the portal's own, with its own range, anchors and line of attribution. */
-export const OwnDefinition = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('own')} crisis="ca-qc">
-      <avec-outcome-scale .definition=${SLEEP}></avec-outcome-scale>
-    </avec-provider>
-  `,
-};
+export const OwnDefinition: Story<ScaleArgs> = {render: scaleIn({}, {definition: SLEEP})};
 
 /** A scale without a licence is not shown; the page is told why, the person is not. */
-export const InvalidDefinition = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('invalid')} crisis="ca-qc">
-      <avec-outcome-scale .definition=${UNLICENSED}></avec-outcome-scale>
-    </avec-provider>
-  `,
-};
+export const InvalidDefinition: Story<ScaleArgs> = {render: scaleIn({}, {definition: UNLICENSED})};
 
 /** No provider: a record of its own on this device, and no number to call that the page has not given. */
-export const AloneOnABarePage = {
-  render: () => html`<avec-outcome-scale>You can also call the front desk.</avec-outcome-scale>`,
+export const AloneOnABarePage: Story<ScaleArgs> = {
+  render: ({scale: id, layout, control}, context) => html`
+    <avec-outcome-scale scale=${id} layout=${layout} control=${control}>
+      ${say(PORTAL.frontDesk, context)}
+    </avec-outcome-scale>
+  `,
 };
 
-export const LongTexts = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('long')} crisis="ca-qc">
-      <avec-outcome-scale .definition=${LONG_WORDS}></avec-outcome-scale>
-    </avec-provider>
-  `,
+/** As long as texts become in some languages. */
+export const LongTexts: Story<ScaleArgs> = {render: scaleIn({}, {definition: LONG_WORDS})};
+
+/** One theme at a time, with long texts on a slider. */
+export const LongTextsInSteps: Story<ScaleArgs> = {
+  args: {layout: 'steps', control: 'slider'},
+  render: scaleIn({draft: {of: 'outcome/long-words@1', parts: {step: 1}}}, {definition: LONG_WORDS}),
 };
 
 /** A form of the page takes the answers that are on the screen. */
-export const InAForm = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('form')} crisis="ca-qc">
-      <form @submit=${(event: Event) => event.preventDefault()}>
-        <avec-outcome-scale name="life"></avec-outcome-scale>
-        <button type="submit">Send to the portal</button>
-        <button type="reset">Start over</button>
-      </form>
-    </avec-provider>
-  `,
+export const InAForm: Story<ScaleArgs> = {
+  render: (args, context) =>
+    inPortal(
+      {draft: draftOf({home: 6, money: 2})},
+      context,
+      html`
+        <form @submit=${(event: Event) => event.preventDefault()}>
+          ${scaleTemplate(args, context, {name: 'life'})}
+          <button type="submit">${say(PORTAL.send, context)}</button>
+          <button type="reset">${say(PORTAL.startOver, context)}</button>
+        </form>
+      `,
+    ),
 };
 
 /** The form is closed: to be read, not answered. */
-export const Disabled = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('disabled')} crisis="ca-qc">
-      <form>
-        <fieldset disabled>
-          <legend>Closed until your next meeting</legend>
-          <avec-outcome-scale name="life"></avec-outcome-scale>
-        </fieldset>
-      </form>
-    </avec-provider>
-  `,
+export const Disabled: Story<ScaleArgs> = {
+  render: (args, context) =>
+    inPortal(
+      {draft: draftOf({home: 6, money: 2})},
+      context,
+      html`
+        <form>
+          <fieldset disabled>
+            <legend>${say(PORTAL.closed, context)}</legend>
+            ${scaleTemplate(args, context, {name: 'life'})}
+          </fieldset>
+        </form>
+      `,
+    ),
 };
+
+/** Ten years of weeks: it opens as fast as an empty one. */
+export const TenYears: Story<ScaleArgs> = {tags: ['!autodocs'], render: scaleIn({record: tenYears})};

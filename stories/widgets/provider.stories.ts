@@ -1,11 +1,24 @@
+import '@avec/elements/outcome-scale/define';
+import '@avec/elements/provider/define';
 import type {CrisisList} from '@avec/model';
 import {html} from 'lit';
 
-import '@avec/elements/outcome-scale/define';
-import '@avec/elements/provider/define';
-
 import {SLEEP} from '../definitions.js';
-import {freshSubject} from '../seeds.js';
+import {severalVoices} from '../setting/lives.js';
+import {inPortal} from '../setting/portal.js';
+import type {Story, StoryFile} from '../story.js';
+import {say, type InBoth} from '../words.js';
+
+interface Args {
+  readonly crisis: 'ca-qc' | 'ca' | 'none';
+}
+
+export default {
+  title: 'Widgets/Provider',
+  component: 'avec-provider',
+  args: {crisis: 'ca-qc'},
+  argTypes: {crisis: {control: 'inline-radio', options: ['ca-qc', 'ca', 'none']}},
+} satisfies StoryFile<Args>;
 
 const NIGHT_TEAM: CrisisList = {
   id: 'north-clinic',
@@ -20,65 +33,80 @@ const NIGHT_TEAM: CrisisList = {
   ],
 };
 
-const OWN_WORDS = {'avec-outcome-scale': {save: 'Keep my answers', time: 'Two minutes, more or less.'}};
-
-export default {title: 'Widgets/Provider', component: 'avec-provider'};
+const OWN_WORDS: InBoth<Readonly<Record<string, string>>> = {
+  en: {save: 'Keep my answers', time: 'Two minutes, more or less.'},
+  'fr-CA': {save: 'Garder mes réponses', time: 'Deux minutes, plus ou moins.'},
+};
 
 /** Two widgets, one record: what is saved in one is beside the themes of the other. */
-export const OneRecordForTwoWidgets = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('shared')} actor-name="Marie" crisis="ca-qc">
-      <avec-outcome-scale layout="steps"></avec-outcome-scale>
-      <avec-outcome-scale></avec-outcome-scale>
-    </avec-provider>
-  `,
+export const OneRecordForTwoWidgets: Story<Args> = {
+  render: ({crisis}, context) =>
+    inPortal(
+      {crisis, record: severalVoices},
+      context,
+      html`
+        <avec-outcome-scale layout="steps"></avec-outcome-scale>
+        <avec-outcome-scale layout="steps" scale="working-together"></avec-outcome-scale>
+      `,
+    ),
 };
 
 /** Nothing passes from one to the other. */
-export const TwoSubjectsOnOnePage = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('marie')} actor-name="Marie" crisis="ca-qc">
-      <h2>Marie</h2>
-      <avec-outcome-scale layout="steps"></avec-outcome-scale>
-    </avec-provider>
-    <avec-provider subject=${freshSubject('jean')} actor-name="Jean" crisis="ca-qc">
-      <h2>Jean</h2>
-      <avec-outcome-scale layout="steps"></avec-outcome-scale>
-    </avec-provider>
+export const TwoSubjectsOnOnePage: Story<Args> = {
+  render: ({crisis}, context) => html`
+    ${inPortal({crisis, record: severalVoices}, context, html`<avec-outcome-scale layout="steps"></avec-outcome-scale>`)}
+    ${inPortal({crisis}, context, html`<avec-outcome-scale layout="steps"></avec-outcome-scale>`)}
   `,
+};
+
+/** A widget takes the nearest provider. */
+export const OneInsideTheOther: Story<Args> = {
+  render: ({crisis}, context) =>
+    inPortal(
+      {crisis: 'none'},
+      context,
+      inPortal(
+        {crisis, record: severalVoices},
+        context,
+        html` <avec-outcome-scale layout="steps"></avec-outcome-scale> `,
+      ),
+    ),
 };
 
 /** The portal's own scale, by its id. */
-export const OwnDefinitions = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('definitions')} crisis="ca-qc" .definitions=${[SLEEP]}>
-      <avec-outcome-scale scale="sleep-and-rest"></avec-outcome-scale>
-    </avec-provider>
-  `,
+export const OwnDefinitions: Story<Args> = {
+  render: ({crisis}, context) =>
+    inPortal(
+      {crisis, definitions: [SLEEP]},
+      context,
+      html`<avec-outcome-scale scale="sleep-and-rest"></avec-outcome-scale>`,
+    ),
 };
 
 /** The portal's own lines take the place of a preset. */
-export const OwnCrisisLines = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('lines')} .crisisResources=${NIGHT_TEAM}>
-      <avec-outcome-scale layout="steps"></avec-outcome-scale>
-    </avec-provider>
-  `,
+export const OwnCrisisLines: Story<Args> = {
+  render: ({crisis}, context) =>
+    inPortal(
+      {crisis, crisisResources: NIGHT_TEAM},
+      context,
+      html`<avec-outcome-scale layout="steps"></avec-outcome-scale>`,
+    ),
 };
 
 /** Words that the portal says otherwise. */
-export const OwnWords = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('words')} crisis="ca-qc" .messages=${OWN_WORDS}>
-      <avec-outcome-scale></avec-outcome-scale>
-    </avec-provider>
-  `,
+export const OwnWords: Story<Args> = {
+  render: ({crisis}, context) =>
+    inPortal(
+      {crisis, messages: {'avec-outcome-scale': say(OWN_WORDS, context)}},
+      context,
+      html`<avec-outcome-scale></avec-outcome-scale>`,
+    ),
 };
 
 /** A role that nobody knows opens no record; the page is told why. */
-export const UnknownRole = {
-  render: () => html`
-    <avec-provider subject=${freshSubject('role')} actor-role="visitor" crisis="ca-qc">
+export const UnknownRole: Story<Args> = {
+  render: ({crisis}) => html`
+    <avec-provider subject="nobody" actor-role="visitor" crisis=${crisis}>
       <avec-outcome-scale></avec-outcome-scale>
     </avec-provider>
   `,

@@ -2,28 +2,19 @@ import assert from 'node:assert/strict';
 
 import type {Page} from 'playwright-core';
 
-import {PAGES, point, Portal, save, theme, WORDS, type Language} from './portal.js';
+import {focusedName, PAGES, point, Portal, save, theme, WORDS, type Language} from './portal.js';
 
 /** Presses Tab until the focus is on something with this accessible name. */
 async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   for (let press = 0; press < 200; press++) {
     await page.keyboard.press(key);
-    if (await page.evaluate(deepFocusName).then((focused) => matches(focused, name))) return;
+    if (matches(await focusedName(page), name)) return;
   }
   assert.fail(`The keyboard never reached “${name}”.`);
 }
 
 function matches(text: string, name: string | RegExp): boolean {
   return typeof name === 'string' ? text === name : name.test(text);
-}
-
-/** Runs in the page: the label of what has the focus, shadow roots crossed. */
-function deepFocusName(): string {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const group = focused?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-  const own = focused?.closest('label')?.textContent ?? focused?.textContent ?? '';
-  return `${group && focused instanceof HTMLInputElement ? `${group} / ` : ''}${own}`.replace(/\s+/g, ' ').trim();
 }
 
 for (const language of Object.keys(PAGES) as Language[]) {
@@ -60,11 +51,8 @@ for (const language of Object.keys(PAGES) as Language[]) {
       await tabTo(page, words.save);
       await page.keyboard.press('Enter');
       await page.getByText(words.saved).waitFor();
-      await page.waitForFunction(() => {
-        const scale = document.querySelector('avec-outcome-scale')?.shadowRoot;
-        return scale?.activeElement?.closest('.done');
-      });
-      assert.match(await page.evaluate(deepFocusName), words.saved);
+      await page.locator('.done :focus').waitFor();
+      assert.match(await focusedName(page), words.saved);
     });
 
     it('shows the last time beside the theme', async () => {

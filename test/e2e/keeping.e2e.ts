@@ -19,9 +19,7 @@ describe('what was entered', () => {
     await page.getByLabel(/In your own words – My home/).fill('the roof leaks');
     await page.reload();
     await point(page, words.home, 0).waitFor();
-    await page.waitForFunction(() =>
-      document.querySelector('avec-outcome-scale')?.shadowRoot?.querySelector('details[open]'),
-    );
+    await page.locator('avec-outcome-scale details[open]').first().waitFor();
     assert.ok(await point(page, words.home, 0).isChecked());
     assert.equal(await page.getByLabel(/In your own words – My home/).inputValue(), 'the roof leaks');
   });

@@ -6,9 +6,7 @@ import {axeViolations, PAGES, point, Portal, save, theme, WORDS, type Language} 
 
 /** Waits until the widgets of a page have drawn themselves. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('avec-outcome-scale')].every((scale) => scale.shadowRoot?.querySelector('h2')),
-  );
+  for (const scale of await page.locator('avec-outcome-scale').all()) await scale.locator('h2').first().waitFor();
 }
 
 /** How far the page can be scrolled sideways, in pixels. */

@@ -165,3 +165,30 @@ export async function axeViolations(page: Page): Promise<string[]> {
     return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
   });
 }
+
+/** @returns The label of what has the focus, with its group before it: "My home / 7". Shadow roots are crossed. */
+export function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const group = focused?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+    const own = focused?.closest('label')?.textContent ?? focused?.textContent ?? '';
+    return `${group && focused instanceof HTMLInputElement ? `${group} / ` : ''}${own}`.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** @returns Every attribute of the library's elements, wherever they stand: `avec-rating-item name=home`. */
+export function attributesOfElements(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (let root = roots.pop(); root; root = roots.pop()) {
+      for (const {localName, attributes, shadowRoot} of root.querySelectorAll('*')) {
+        if (shadowRoot) roots.push(shadowRoot);
+        if (!localName.startsWith('avec-')) continue;
+        found.push(...[...attributes].map(({name, value}) => `${localName} ${name}=${value}`));
+      }
+    }
+    return found;
+  });
+}

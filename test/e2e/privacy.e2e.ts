@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import {PAGES, point, Portal, save, theme, WORDS} from './portal.js';
+import {attributesOfElements, PAGES, point, Portal, save, theme, WORDS} from './portal.js';
 
 const words = WORDS.en;
 
@@ -47,18 +47,7 @@ describe('what was answered', () => {
 
     const light = await page.evaluate(() => document.documentElement.outerHTML);
     assert.ok(!light.includes(SECRET));
-    const hosts = await page.evaluate(() => {
-      const found: string[] = [];
-      const roots: (Document | ShadowRoot)[] = [document];
-      for (let root = roots.pop(); root; root = roots.pop()) {
-        for (const {localName, attributes, shadowRoot} of root.querySelectorAll('*')) {
-          if (shadowRoot) roots.push(shadowRoot);
-          if (!localName.startsWith('avec-')) continue;
-          found.push(...[...attributes].map(({name, value}) => `${localName} ${name}=${value}`));
-        }
-      }
-      return found;
-    });
+    const hosts = await attributesOfElements(page);
     assert.ok(hosts.length > 0);
     assert.ok(!hosts.join('\n').includes(SECRET));
     assert.ok(!hosts.some((attribute) => /avec-rating-item (?:value|answer)=/.test(attribute)));

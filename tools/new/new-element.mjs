@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 
 /** Folders an element can live in, from the lowest. */
 export const LAYERS = ['controls', 'charts', 'widgets'];
@@ -106,7 +106,7 @@ function registered(root, {name, layer, Class}) {
         .replace(/(import .*\n)(?!import)/, `$1import {${Class}Harness} from '@avec/elements/${name}/harness';\n`)
         .replace('const HARNESSES = {\n', `const HARNESSES = {\n  'avec-${name}': ${Class}Harness,\n`),
     ),
-  ].map((path) => path.slice(root.length + 1));
+  ].map((path) => relative(root, path));
 }
 
 /** Puts a line among others, in the order of the alphabet. */

@@ -21,9 +21,13 @@ const FORMATTED = '**/*.{ts,js,mjs,css,html}';
  */
 const allSteps = (engines) => [
   {name: 'lint', counts: 'one', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']},
+  {name: 'rules', counts: 'own', args: ['tools/rules.mjs']},
+  {name: 'dependencies', counts: 'one', args: ['tools/dependencies.mjs']},
+  {name: 'bench', counts: 'one', args: ['--test', 'tools/bench/report/']},
   {name: 'format', counts: 'one', args: ['node_modules/prettier/bin/prettier.cjs', '--check', FORMATTED]},
   {name: 'types', counts: 'one', args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json']},
   {name: 'manifest', counts: 'one', args: ['tools/manifest.mjs']},
+  {name: 'storybook', counts: 'own', args: ['tools/storybook/check.mjs'], needsBrowser: true},
   {name: 'wtr', counts: 'own', args: ['tools/wtr.mjs', '--browsers', engines.join(',')], needsBrowser: true},
   {name: 'e2e', counts: 'own', args: ['tools/e2e.mjs'], needsBrowser: true},
   {name: 'new', counts: 'own', args: ['tools/new/check.mjs'], needsBrowser: true},

@@ -1,4 +1,4 @@
-import {contentHash, isEntry, isUuid, localDay, wallTime, type Entry} from '@avec/model';
+import {contentHash, foldGoal, isEntry, isUuid, localDay, wallTime, type Entry} from '@avec/model';
 import {checkExport} from '@avec/model/checks';
 import {tourDhorizon} from '@avec/model/definitions/tour-dhorizon';
 import {openRecord} from '@avec/store';
@@ -26,8 +26,8 @@ async function sessions() {
 
 describe('exampleYear', () => {
   it('is an export without fault in both languages', async () => {
-    expect(await entriesIn('fr')).to.have.length(25);
-    expect(await entriesIn('en')).to.have.length(25);
+    expect(await entriesIn('fr')).to.have.length(56);
+    expect(await entriesIn('en')).to.have.length(56);
   });
 
   it('is the same text every time', async () => {
@@ -66,9 +66,23 @@ describe('exampleYear', () => {
   });
 
   it('gives each entry and each thing an id of its own', async () => {
-    const ids = (await entriesIn('fr')).flatMap(({id, entity}) => [id, entity.id]);
-    expect(new Set(ids).size).to.equal(50);
-    expect(ids.every(isUuid)).to.equal(true);
+    const entries = await entriesIn('fr');
+    const things = new Set(entries.map(({entity}) => entity.id));
+    const ids = new Set([...entries.map(({id}) => id), ...things]);
+    expect(ids.size).to.equal(entries.length + things.size);
+    expect([...ids].every(isUuid)).to.equal(true);
+  });
+
+  it('has goals that were agreed to, seen differently, written in two ways, reached and kept to oneself', async () => {
+    const entries = (await entriesIn('en')).filter(({entity}) => entity.kind === 'goal');
+    const ids = [...new Set(entries.map(({entity}) => entity.id))];
+    const goals = ids.map((id) => foldGoal(entries.filter(({entity}) => entity.id === id)));
+    expect(goals.map((goal) => goal?.status)).to.deep.equal(['active', 'differ', 'active', 'reached', 'proposed']);
+    expect(goals[0]?.proposals[0]?.status).to.equal('accepted');
+    expect(goals[1]?.differing).to.have.length(1);
+    expect(goals[2]?.fields.whenHard?.conflict).to.have.length(1);
+    expect(goals[4]?.audience).to.equal('private');
+    expect(goals.flatMap((goal) => goal?.refused ?? [])).to.deep.equal([]);
   });
 
   it('speaks the language it is asked for', async () => {
@@ -79,8 +93,8 @@ describe('exampleYear', () => {
   it('is imported whole, and once', async () => {
     const record = openRecord({tenant: 'example-year-spec', subject, actor: {role: 'person', ref: subject}});
     const json = await yearIn('fr');
-    expect(await record.importAll(json)).to.deep.equal({added: 25, known: 0});
-    expect(await record.importAll(json)).to.deep.equal({added: 0, known: 25});
+    expect(await record.importAll(json)).to.deep.equal({added: 56, known: 0});
+    expect(await record.importAll(json)).to.deep.equal({added: 0, known: 56});
     await record.erase();
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '@avec/model';
 import {tourDhorizon} from '@avec/model/definitions/tour-dhorizon';
 
+import {goalEntries, type ExampleFrame} from './example-goals.js';
 import {EVENTS, SESSIONS, THEMES, type ExampleEvent, type ExampleSession} from './example-story.js';
 import {MARIE, type SignedIn} from './people.js';
 import type {Language} from './site/page.js';
@@ -18,6 +19,9 @@ const DAY = 24 * 60 * 60 * 1000;
 const ZONE = 'America/Toronto';
 /** Of each day, in UTC: early afternoon in {@link ZONE}, so that the day is the same in both. */
 const HOUR = 18 * 60 * 60 * 1000;
+
+/** Where goals begin among the ids of the story. */
+const GOALS_FROM = 0x400;
 
 const NOT_NUMBERS: Readonly<Record<string, string>> = {'.': '', x: 'declined', n: 'not-applicable'};
 
@@ -48,7 +52,36 @@ export async function exampleYear({today, subject, language}: ExampleOptions): P
   });
   const sessions = SESSIONS.map((session, index) => sessionEntry(session, moment(session, index), definition));
   const events = EVENTS.map((event, index) => eventEntry(event, moment(event, SESSIONS.length + index)));
-  return formatExport({exportedAt: new Date(start).toISOString(), subject, entries: [...sessions, ...events]});
+  const goals = goalEntries(goalFrame({subject, language, start}));
+  const entries = [...sessions, ...events, ...goals];
+  return formatExport({exportedAt: new Date(start).toISOString(), subject, entries});
+}
+
+interface Year {
+  readonly subject: string;
+  readonly language: Language;
+  /** The first moment of its last day, in milliseconds since 1970. */
+  readonly start: number;
+}
+
+/** How goals are written in the example: each entry after the one before, with ids of their own place in the story. */
+function goalFrame({subject, language, start}: Year): ExampleFrame {
+  let written = 0;
+  const named: string[] = [];
+  return {
+    language,
+    day: (daysAgo) => dayOf({time: start - daysAgo * DAY}),
+    entry: (draft, {by, daysAgo}) => {
+      const index = GOALS_FROM + written++;
+      const time = start - daysAgo * DAY + HOUR + written * 1000;
+      // What is drafted lacks only what the store would add.
+      return {...envelope(by, {subject, language, time, index}), ...draft};
+    },
+    id: (name) => {
+      const place = named.indexOf(name) + 1 || named.push(name);
+      return uuid({time: start, index: GOALS_FROM + place}, 'entity');
+    },
+  };
 }
 
 interface Moment {
@@ -105,12 +138,12 @@ function envelope({ref, role, firstName}: SignedIn, moment: Moment) {
   } as const;
 }
 
-function dayOf({time}: Moment): string {
+function dayOf({time}: Pick<Moment, 'time'>): string {
   return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** A UUIDv7 with the place in the story where others have chance. */
-function uuid({time, index}: Moment, of: 'entry' | 'entity'): string {
+function uuid({time, index}: Pick<Moment, 'time' | 'index'>, of: 'entry' | 'entity'): string {
   const stamp = hex(time, 12);
   const tail = of === 'entry' ? '000000000000' : 'eeeeeeeeeeee';
   return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${hex(index, 3)}-8000-${tail}`;

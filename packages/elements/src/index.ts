@@ -4,6 +4,7 @@ export * from './controls/rating-item/index.js';
 export * from './foundation/events/fault-event.js';
 export * from './foundation/record/record.events.js';
 export * from './widgets/crisis-help/index.js';
+export * from './widgets/goal-editor/index.js';
 export * from './widgets/outcome-history/outcome-history.events.js';
 export * from './widgets/outcome-scale/index.js';
 export * from './widgets/provider/index.js';

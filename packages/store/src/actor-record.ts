@@ -1,9 +1,10 @@
-import {formatExport, type EntityKind, type Entry, type EntryDraft, type Party} from '@avec/model';
+import type {EntityKind, Entry, EntryDraft, Party} from '@avec/model';
 
-import {composeEntries, type EntryCheck} from './composing.js';
+import type {EntryCheck} from './composing.js';
+import {fetchReserve} from './fetch-reserve.js';
 import {Listeners} from './listeners.js';
 import type {Log, News} from './log.js';
-import {readEntries, readGroups, readViews, type Reader} from './reading.js';
+import {readGroups, readViews, type Reader} from './reading.js';
 import {
   RecordError,
   type CareRecord,
@@ -62,11 +63,12 @@ export class ActorRecord implements CareRecord {
     drafts: EntryDraft | readonly EntryDraft[],
     {clearDraft}: {readonly clearDraft?: string} = {},
   ): Promise<readonly Entry[]> {
-    const compose = composeEntries([drafts].flat(), this);
+    const list = [drafts].flat();
     const clear = clearDraft === undefined ? undefined : {author: this.actor.ref, key: clearDraft};
     return this.#during(async (log) => {
       const add = async (): Promise<readonly Entry[]> => {
-        const check = await entryCheck();
+        const [{composeEntries}, check] = await Promise.all([fetchReserve(), entryCheck()]);
+        const compose = composeEntries(list, this);
         return log.add({compose: (clock) => compose(clock, check), origin: 'here', by: this, clear});
       };
       return clear ? log.drafts.inTurn(clear, add) : add();
@@ -78,8 +80,9 @@ export class ActorRecord implements CareRecord {
     return entry && mayRead(this.actor.ref, entry) ? entry : null;
   }
 
-  entries(query: EntryQuery = {}): AsyncGenerator<Entry, void, undefined> {
-    return readEntries(this.#reader, query);
+  async *entries(query: EntryQuery = {}): AsyncGenerator<Entry, void, undefined> {
+    const {readEntries} = await fetchReserve();
+    yield* readEntries(this.#reader, query);
   }
 
   async view<View>(kind: EntityKind, query: ViewQuery = {}): Promise<readonly View[]> {
@@ -87,8 +90,8 @@ export class ActorRecord implements CareRecord {
     return (await readViews(this.#reader, kind, query)) as readonly unknown[] as readonly View[];
   }
 
-  groups(kind: EntityKind): Promise<readonly string[]> {
-    return readGroups(this.#reader, kind);
+  groups(kind: EntityKind, beginning?: string): Promise<readonly string[]> {
+    return readGroups(this.#reader, kind, beginning);
   }
 
   subscribe(listener: (change: RecordChange) => void): () => void {
@@ -100,18 +103,16 @@ export class ActorRecord implements CareRecord {
   }
 
   async exportAll(): Promise<string> {
-    const entries: Entry[] = [];
-    for await (const entry of this.entries()) entries.push(entry);
-    return formatExport({exportedAt: new Date().toISOString(), subject: this.subject, entries});
+    const {exportText} = await fetchReserve();
+    return exportText(this);
   }
 
   async importAll(json: string): Promise<ImportOutcome> {
     return this.#during(async (log) => {
-      const {checkExport} = await import('@avec/model/checks');
-      const file = checkExport(json, {subject: this.subject});
-      if ('faults' in file) throw new RecordError('import-refused', 'Nothing of the file was added.', file.faults);
-      const added = await log.add({compose: () => file.entries, origin: 'import', by: this});
-      return {added: added.length, known: file.entries.length - added.length};
+      const {readImport} = await fetchReserve();
+      const entries = await readImport(json, this.subject);
+      const added = await log.add({compose: () => entries, origin: 'import', by: this});
+      return {added: added.length, known: entries.length - added.length};
     });
   }
 

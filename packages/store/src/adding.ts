@@ -1,7 +1,8 @@
 import type {Entry, HybridClock} from '@avec/model';
 
-import type {LogRow, WritableRows} from './backend.js';
-import {foldVersions, next, writeEntries} from './views.js';
+import {next, type LogRow, type WritableRows} from './backend.js';
+import {FOLD_VERSIONS} from './fold-versions.js';
+import {writeEntries, type Origin} from './views.js';
 
 /** What an addition did. */
 export interface Added {
@@ -18,19 +19,21 @@ export interface Added {
  * belongs to the first entry that came with it.
  *
  * @param compose - Makes the entries, once the clock has followed all that was written before.
+ * @param origin - `here`: their authors may do only what the folds' rules allow, or a `not-allowed` error is thrown.
  */
 export async function addEntries(
   rows: WritableRows,
   clock: HybridClock,
   compose: () => readonly Entry[],
+  origin: Origin,
 ): Promise<Added> {
-  const empty: LogRow = {name: 'log', count: 0, last: '', clock: '', folds: foldVersions()};
+  const empty: LogRow = {name: 'log', count: 0, last: '', clock: '', folds: FOLD_VERSIONS};
   const log = (await rows.get('meta', ['log'])) ?? empty;
   clock.observe(log.clock);
   const entries = await unknownAmong(rows, compose());
   const last = entries.at(-1);
   if (!last) return {entries, log};
-  await writeEntries(rows, entries, log.count);
+  await writeEntries(rows, entries, {kept: log.count, origin});
   for (const {at} of entries) clock.observe(at);
   const after: LogRow = {...log, count: log.count + entries.length, last: last.id, clock: clock.now()};
   rows.put('meta', after);

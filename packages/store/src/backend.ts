@@ -64,6 +64,11 @@ export type Ordering<Name extends Table> = 'key' | keyof (typeof LAYOUT)[Name]['
 /** A key, or the beginning of one. */
 export type Key = readonly string[];
 
+/** @returns The text that comes right after another: there is none between the two. */
+export function next(text: string): string {
+  return `${text}\0`;
+}
+
 /** Which rows to list. Keys compare part by part; a beginning comes before everything that continues it. */
 export interface Listing {
   /** What the key begins with. */

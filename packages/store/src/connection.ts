@@ -1,4 +1,4 @@
-import {deleteDB, openDB, type IDBPDatabase} from 'idb';
+import {openDB, type IDBPDatabase} from 'idb';
 
 import {LAYOUT} from './backend.js';
 import {nameOf} from './fault.js';
@@ -94,16 +94,6 @@ export class Connection {
     this.close();
   }
 
-  /** Ends the connection, deletes the database and checks that it is gone. Rejects with an `UnansweredError` while another tab holds it. */
-  async erase(): Promise<void> {
-    // For good: what was still under way here must not bring the database back.
-    this.end();
-    await within(deleteDB(this.#name), this.#patience.erase);
-    if (await within(exists(this.#name), this.#patience.erase)) {
-      throw new RecordError('erase-blocked', 'The record is still on this device: another tab has written to it.');
-    }
-  }
-
   async #request(): Promise<IDBPDatabase> {
     try {
       return await this.#openVersion(SCHEMA);
@@ -158,28 +148,4 @@ function hasTables(database: IDBPDatabase): boolean {
   return tables.every(([table, {indexes}]) =>
     Object.keys(indexes).every((index) => transaction.objectStore(table).indexNames.contains(index)),
   );
-}
-
-async function exists(name: string): Promise<boolean> {
-  if (!('databases' in indexedDB)) return opens(name);
-  return (await indexedDB.databases()).some((database) => database.name === name);
-}
-
-/** For browsers that do not list their databases. Nothing is created. */
-async function opens(name: string): Promise<boolean> {
-  let isNew = false;
-  try {
-    const database = await openDB(name, undefined, {
-      upgrade(_database, _oldVersion, _newVersion, transaction) {
-        isNew = true;
-        transaction.abort();
-        // It fails on purpose, and says so to whoever opens.
-        transaction.done.catch(() => undefined);
-      },
-    });
-    database.close();
-  } catch (error) {
-    if (!isNew) throw error;
-  }
-  return !isNew;
 }

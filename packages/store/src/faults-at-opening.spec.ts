@@ -1,6 +1,7 @@
 import {FOLDS} from '@avec/model';
 import {expect} from '@open-wc/testing';
 
+import {FOLD_VERSIONS} from './fold-versions.js';
 import {codeOf, nextChange, note, Patches, Person, rawDelete, rawOpen, statusWhere, textsOf} from './store.harness.js';
 
 const HASTY = {open: 100};
@@ -167,6 +168,7 @@ describe('a record whose storage fails at opening', () => {
       const view = fold(...args);
       return view && {...view, text: `new ${view.text}`};
     };
+    patches.define(FOLD_VERSIONS, 'annotation', {value: version + 1});
     patches.define(FOLDS, 'annotation', {value: {kind: 'annotation', version: version + 1, fold: upper}});
     const texts = await textsOf(person.open());
     expect(texts).to.have.length(1200);

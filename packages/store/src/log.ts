@@ -1,9 +1,9 @@
-import {HybridClock, type Entry} from '@avec/model';
+import type {Entry, HybridClock} from '@avec/model';
 
-import {addEntries} from './adding.js';
 import type {Rows, Table, WritableRows} from './backend.js';
 import {TabChannel, type Arrival, type Message} from './channel.js';
 import {clearDraft, DraftQueue, type DraftName} from './drafts.js';
+import {fetchReserve} from './fetch-reserve.js';
 import {Listeners} from './listeners.js';
 import {databaseName} from './name.js';
 import {followPage} from './page-life.js';
@@ -47,10 +47,10 @@ export class Log {
   readonly news = new Listeners<News>();
   readonly statuses = new Listeners<RecordStatus>();
   readonly drafts: DraftQueue;
-  readonly #clock = new HybridClock();
   readonly #shelf: Shelf;
   readonly #ended: () => void;
   readonly #stopFollowing: () => void;
+  #clock: HybridClock | null = null;
   #channel: TabChannel | null = null;
   #users = 0;
   #isErased = false;
@@ -116,10 +116,12 @@ export class Log {
    * @returns Those that were not there before.
    */
   async add({compose, origin, by, clear}: Addition): Promise<readonly Entry[]> {
+    const {addEntries, HybridClock} = await fetchReserve();
+    const clock = (this.#clock ??= new HybridClock());
     const tables: readonly Table[] = ['entries', 'views', 'meta', ...(clear ? (['drafts'] as const) : [])];
     const {entries, log} = await this.write(tables, async (rows) => {
       if (clear) await clearDraft(rows, clear);
-      return addEntries(rows, this.#clock, () => compose(this.#clock));
+      return addEntries(rows, clock, () => compose(clock), origin);
     });
     if (entries.length > 0) this.#shelf.note(log);
     this.tell({arrivals: entries.map(arrivalOf), draft: clear ?? null, origin, by});
@@ -139,9 +141,10 @@ export class Log {
     // Whoever asks again must not delete what was begun anew meanwhile.
     if (this.#isErased) return;
     await this.ready;
+    const {eraseDatabase} = await fetchReserve();
     this.#channel?.post({type: 'erase'});
     this.#close();
-    await this.#shelf.erase();
+    await this.#shelf.erase(eraseDatabase);
     this.#isErased = true;
     this.#tellAll('erase');
     this.#ended();

@@ -11,6 +11,6 @@ export async function moveRows(from: Backend, to: Backend): Promise<Added> {
   }));
   return to.write(['entries', 'views', 'meta', 'drafts'], async (rows) => {
     for (const draft of drafts) rows.put('drafts', draft);
-    return addEntries(rows, new HybridClock(), () => entries);
+    return addEntries(rows, new HybridClock(), () => entries, 'import');
   });
 }

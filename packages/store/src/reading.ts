@@ -1,40 +1,12 @@
-import type {EntityKind, EntityView, Entry} from '@avec/model';
+import type {EntityKind, EntityView} from '@avec/model';
 
-import type {Rows, Table} from './backend.js';
-import type {EntryQuery, ViewQuery} from './record.js';
-import {mayRead} from './visibility.js';
-import {next} from './views.js';
-
-/** Entries that are read at once. */
-const BATCH = 200;
+import {next, type Rows, type Table} from './backend.js';
+import type {ViewQuery} from './record.js';
 
 /** Reads for one actor, who sees what is shared and what is their own. */
 export interface Reader {
   readonly ref: string;
   read<Result>(tables: readonly Table[], work: (rows: Rows) => Promise<Result>): Promise<Result>;
-}
-
-/** Entries in the order of the clock, read while they are asked for. */
-export async function* readEntries(
-  reader: Reader,
-  {kind, since, until, order = 'oldest', limit = Infinity}: EntryQuery,
-): AsyncGenerator<Entry, void, undefined> {
-  const [ordering, within] = kind === undefined ? (['byAt', []] as const) : (['byKindAt', [kind]] as const);
-  let from: readonly string[] = since === undefined ? [] : [since];
-  let end = until === undefined ? undefined : [until];
-  let left = limit;
-  while (left > 0) {
-    const listing = {within, from, until: end, order, limit: BATCH};
-    const batch = await reader.read(['entries'], (rows) => rows.list('entries', ordering, listing));
-    for (const entry of batch.filter((each) => mayRead(reader.ref, each)).slice(0, left)) {
-      left--;
-      yield entry;
-    }
-    const last = batch.at(-1);
-    if (!last || batch.length < BATCH) return;
-    if (order === 'oldest') from = [last.at, next(last.id)];
-    else end = [last.at, last.id];
-  }
 }
 
 /** @returns Views of a kind or of one of its groups, newest first. */
@@ -60,15 +32,15 @@ export function readViews(
   });
 }
 
-/** @returns The groups in which there is something to see, in the order of their names. */
-export async function readGroups(reader: Reader, kind: EntityKind): Promise<readonly string[]> {
+/** @returns The groups in which there is something to see, in the order of their names; only those whose names begin in some way. */
+export async function readGroups(reader: Reader, kind: EntityKind, beginning = ''): Promise<readonly string[]> {
   const groups: string[] = [];
-  let from: readonly string[] = [];
+  let from: readonly string[] = [beginning];
   for (;;) {
     const listing = {within: [kind], from, limit: 1};
     const [first] = await reader.read(['views'], (rows) => rows.list('views', 'byGroup', listing));
     const group = first?.group ?? null;
-    if (group === null) return groups;
+    if (!group?.startsWith(beginning)) return groups;
     if ((await readViews(reader, kind, {group, limit: 1})).length > 0) groups.push(group);
     from = [next(group)];
   }

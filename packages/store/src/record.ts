@@ -26,6 +26,8 @@ export interface RecordStatus {
 /** Which of the record's entries to read. */
 export interface EntryQuery {
   readonly kind?: EntityKind;
+  /** Only what was written about one thing: its history. Reads no others, however long the record is. */
+  readonly entity?: Entry['entity'];
   /** Hybrid clock time; entries at or after it. An ISO date works. */
   readonly since?: string;
   /** Entries before it. */
@@ -94,7 +96,11 @@ export interface CareRecord {
   readonly drafts: Drafts;
   /** Resolves when the storage has answered, whatever it said; never rejects. */
   readonly ready: Promise<RecordStatus>;
-  /** Writes entries in one transaction. `clearDraft` goes with it, so that a crash never leaves both. */
+  /**
+   * Writes entries in one transaction. `clearDraft` goes with it, so that a crash never leaves both.
+   *
+   * Rejects with a `not-allowed` error for what this actor may not do to a thing as it stands; nothing is then written.
+   */
   append(
     drafts: EntryDraft | readonly EntryDraft[],
     options?: {readonly clearDraft?: string},
@@ -103,8 +109,11 @@ export interface CareRecord {
   entries(query?: EntryQuery): AsyncIterable<Entry>;
   /** @returns The views of a kind (see the model's folds), newest first. */
   view<View>(kind: EntityKind, query?: ViewQuery): Promise<readonly View[]>;
-  /** @returns The groups of views of a kind that this actor may see. */
-  groups(kind: EntityKind): Promise<readonly string[]>;
+  /**
+   * @param beginning - How the names of the groups begin, where only some are wanted: reads no others.
+   * @returns The groups of views of a kind that this actor may see.
+   */
+  groups(kind: EntityKind, beginning?: string): Promise<readonly string[]>;
   /** @returns A function that ends the subscription. */
   subscribe(listener: (change: RecordChange) => void): () => void;
   /** Follows {@link status}. @returns A function that ends it. */
@@ -121,7 +130,15 @@ export interface CareRecord {
 
 /** What went wrong, by kind. */
 export type RecordErrorCode =
-  'quota' | 'aborted' | 'closed' | 'read-only' | 'invalid-entry' | 'import-refused' | 'erase-blocked' | 'unavailable';
+  | 'quota'
+  | 'aborted'
+  | 'closed'
+  | 'read-only'
+  | 'invalid-entry'
+  | 'not-allowed'
+  | 'import-refused'
+  | 'erase-blocked'
+  | 'unavailable';
 
 /** A failure of the record. Carries a code and the places at fault, never what somebody wrote. */
 export class RecordError extends Error {

@@ -1,13 +1,14 @@
-import type {Backend} from './backend.js';
+import {ENTITY_KINDS} from '@avec/model';
+
+import type {Backend, LogRow} from './backend.js';
 import {Connection} from './connection.js';
 import {nameOf, toRecordError} from './fault.js';
+import {fetchReserve, type Reserve} from './fetch-reserve.js';
+import {FOLD_VERSIONS} from './fold-versions.js';
 import {IdbBackend} from './idb-backend.js';
-import {MemoryBackend} from './memory-backend.js';
-import {moveRows} from './moving.js';
 import {UnansweredError, type Patience} from './patience.js';
 import {RecordError, type MemoryReason, type RecordStatus} from './record.js';
 import {Sentinel, type Mark} from './sentinel.js';
-import {refreshViews} from './views.js';
 
 /** What a shelf tells. */
 export interface ShelfEvents {
@@ -17,6 +18,7 @@ export interface ShelfEvents {
 }
 
 interface Disk {
+  readonly name: string;
   readonly connection: Connection;
   readonly backend: IdbBackend;
   readonly sentinel: Sentinel;
@@ -32,7 +34,8 @@ export class Shelf {
   readonly #patience: Patience;
   readonly #events: ShelfEvents;
   #status = OPENING;
-  #backend: Backend = new MemoryBackend();
+  /** `null` until the storage has answered, and where nothing can stand in for it. */
+  #backend: Backend | null = null;
   /** The database, also while memory stands in for it. */
   #disk: Disk | null = null;
   #ready: Promise<void>;
@@ -41,11 +44,9 @@ export class Shelf {
   constructor(name: Promise<string | null>, patience: Patience, events: ShelfEvents) {
     this.#patience = patience;
     this.#events = events;
-    this.#ready = name
-      .then((known) => this.#open(known))
-      .catch(() => {
-        this.#standIn('refused');
-      });
+    // Early, so that memory can stand in for the database, with or without a network by then. Whoever needs it asks again.
+    fetchReserve().catch(() => undefined);
+    this.#ready = name.then((known) => this.#open(known)).catch(() => this.#standIn('refused'));
   }
 
   get status(): RecordStatus {
@@ -66,7 +67,7 @@ export class Shelf {
     }
     if (this.#status.phase === 'closed') throw new RecordError('closed', 'The record is closed.');
     try {
-      return await work(this.#backend);
+      return await work(this.#backend ?? (await this.#memory()));
     } catch (error) {
       throw toRecordError(error);
     }
@@ -82,17 +83,17 @@ export class Shelf {
 
   /** Notes outside the database what it now holds. */
   note(mark: Mark): void {
-    if (this.#backend === this.#disk?.backend) this.#disk.sentinel.write(mark);
+    if (this.#disk && this.#backend === this.#disk.backend) this.#disk.sentinel.write(mark);
   }
 
   /** Lets go while the page sleeps. */
   sleep(): void {
-    this.#backend.rest();
+    this.#backend?.rest();
   }
 
   /** Opens again what {@link sleep} let go. */
   wake(): void {
-    if (this.#backend !== this.#disk?.backend) return;
+    if (!this.#disk || this.#backend !== this.#disk.backend) return;
     // A failure is told to whoever uses it next.
     this.#disk.connection.open().catch(() => undefined);
   }
@@ -100,16 +101,17 @@ export class Shelf {
   /** Lets go for good. */
   close(): void {
     this.#setStatus({phase: 'closed'});
-    this.#backend.close();
+    this.#backend?.close();
     this.#disk?.connection.end();
   }
 
   /** Closes, deletes the database and checks that it is gone. */
-  async erase(): Promise<void> {
+  async erase(eraseDatabase: Reserve['eraseDatabase']): Promise<void> {
     await this.#ready;
+    // For good: what was still under way here must not bring the database back.
     this.close();
     try {
-      await this.#disk?.connection.erase();
+      if (this.#disk) await eraseDatabase(this.#disk.name, this.#patience.erase);
     } catch (error) {
       if (!(error instanceof UnansweredError)) throw toRecordError(error);
       throw new RecordError('erase-blocked', 'Another tab has the record open. Close it and erase again.');
@@ -119,7 +121,7 @@ export class Shelf {
 
   async #open(name: string | null): Promise<void> {
     if (name === null) {
-      this.#standIn('insecure');
+      await this.#standIn('insecure');
       return;
     }
     const connection = new Connection(name, this.#patience, {
@@ -130,12 +132,12 @@ export class Shelf {
         this.#setStatus({blocked});
       },
     });
-    this.#disk = {connection, backend: new IdbBackend(connection), sentinel: new Sentinel(name)};
+    this.#disk = {name, connection, backend: new IdbBackend(connection), sentinel: new Sentinel(name)};
     try {
       await connection.open();
       await this.#settle(this.#disk);
     } catch (error) {
-      this.#standIn(reasonOf(error));
+      await this.#standIn(reasonOf(error));
       if (error instanceof UnansweredError) this.#awaitLate(this.#disk);
       if (DENIED.includes(nameOf(error))) this.#disk = null;
     }
@@ -144,7 +146,7 @@ export class Shelf {
   /** The database answers: keeps everything in it from now on. */
   async #settle({backend, connection, sentinel}: Disk): Promise<void> {
     const lost = await isLost(backend, sentinel);
-    if (!connection.isNewer) await refreshViews(backend);
+    if (!connection.isNewer) await refreshOldViews(backend);
     if (this.#status.phase === 'closed') return;
     this.#backend = backend;
     this.#setStatus(
@@ -152,7 +154,16 @@ export class Shelf {
     );
   }
 
-  #standIn(reason: MemoryReason): void {
+  /** Memory in place of a database: one for as long as this lives. */
+  async #memory(): Promise<Backend> {
+    const {MemoryBackend} = await fetchReserve();
+    this.#backend ??= new MemoryBackend();
+    return this.#backend;
+  }
+
+  async #standIn(reason: MemoryReason): Promise<void> {
+    // Where not even memory can be had, whoever uses it is told.
+    await this.#memory().catch(() => undefined);
     if (this.#status.phase !== 'closed') this.#setStatus({phase: 'memory', reason});
   }
 
@@ -170,12 +181,13 @@ export class Shelf {
     // A newer database takes nothing from this release: what was written stays in memory, where it can be exported.
     if (this.#status.phase === 'closed' || disk.connection.isNewer) return;
     try {
-      const {log} = await moveRows(this.#backend, disk.backend);
+      const {moveRows} = await fetchReserve();
+      const log = this.#backend && (await moveRows(this.#backend, disk.backend)).log;
       await this.#settle(disk);
-      if (log.count > 0) this.note(log);
+      if (log && log.count > 0) this.note(log);
       this.#events.reopened();
     } catch {
-      this.#standIn('unanswered');
+      await this.#standIn('unanswered');
     }
   }
 
@@ -203,9 +215,19 @@ export class Shelf {
 async function isLost(backend: Backend, sentinel: Sentinel): Promise<boolean> {
   // The note is read first: another tab may be writing, and notes only what is in the database by then.
   const mark = sentinel.read();
-  if (!mark) return false;
-  const log = await backend.read(['meta'], (rows) => rows.get('meta', ['log']));
-  return (log?.count ?? 0) < mark.count;
+  return mark !== null && ((await readLog(backend))?.count ?? 0) < mark.count;
+}
+
+/** The folds are fetched only where another release has folded what is kept here. */
+async function refreshOldViews(backend: Backend): Promise<void> {
+  const log = await readLog(backend);
+  if (!log || ENTITY_KINDS.every((kind) => log.folds[kind] === FOLD_VERSIONS[kind])) return;
+  const {refreshViews} = await fetchReserve();
+  await refreshViews(backend, log);
+}
+
+function readLog(backend: Backend): Promise<LogRow | undefined> {
+  return backend.read(['meta'], (rows) => rows.get('meta', ['log']));
 }
 
 function reasonOf(error: unknown): MemoryReason {

@@ -1,6 +1,8 @@
-import {ENTITY_KINDS, FOLDS, mayChange, redacted, type EntityKind, type Entry} from '@avec/model';
+import {ENTITY_KINDS, FOLDS, mayErase, redacted, type EntityKind, type Entry, type Fault} from '@avec/model';
 
-import type {Backend, Listing, LogRow, Rows, WritableRows} from './backend.js';
+import {next, type Backend, type Listing, type LogRow, type Rows, type WritableRows} from './backend.js';
+import {notAllowed} from './composing.js';
+import {FOLD_VERSIONS} from './fold-versions.js';
 
 /** Entities that are folded before the database is waited for. */
 const AT_ONCE = 500;
@@ -8,10 +10,8 @@ const AT_ONCE = 500;
 /** Entries that are read at once when views are made anew. */
 const BATCH = 1000;
 
-/** @returns The version of each kind's fold in this release. */
-export function foldVersions(): LogRow['folds'] {
-  return Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, FOLDS[kind].version]));
-}
+/** Where entries come from: written on this device, or brought from elsewhere. */
+export type Origin = 'here' | 'import';
 
 /**
  * Writes entries that are not there yet, and folds the things they are about.
@@ -19,14 +19,23 @@ export function foldVersions(): LogRow['folds'] {
  * The view of a thing is folded from that thing's entries alone, and kept: to
  * show a screen nobody ever reads the whole log.
  *
- * @param kept - How many entries are there already; where there are none, none are looked for.
+ * Throws a `not-allowed` error for what somebody may not do who writes it here.
+ *
+ * @param how - Among others, how many entries are `kept` already; where there are none, none are looked for.
  */
-export async function writeEntries(rows: WritableRows, entries: readonly Entry[], kept: number): Promise<void> {
+export async function writeEntries(
+  rows: WritableRows,
+  entries: readonly Entry[],
+  {kept, origin}: {readonly kept: number; readonly origin: Origin},
+): Promise<void> {
   const entities = groupBy(entries, ({entity}) => `${entity.kind} ${entity.id}`);
   for (let start = 0; start < entities.length; start += AT_ONCE) {
     const some = entities.slice(start, start + AT_ONCE);
     const before = kept > 0 ? await Promise.all(some.map((own) => siblingsOf(rows, own))) : [];
-    for (const [index, own] of some.entries()) writeEntity(rows, before[index] ?? [], own);
+    for (const [index, own] of some.entries()) {
+      if (origin === 'here') assertAllowed(before[index] ?? [], own, entries);
+      writeEntity(rows, before[index] ?? [], own);
+    }
     // Answered when all before it is written: a large import then stands in memory a piece at a time.
     await rows.get('meta', ['log']);
   }
@@ -34,6 +43,16 @@ export async function writeEntries(rows: WritableRows, entries: readonly Entry[]
 
 async function siblingsOf(rows: Rows, [first]: readonly Entry[]): Promise<readonly Entry[]> {
   return first ? rows.list('entries', 'byEntity', {within: [first.entity.kind, first.entity.id]}) : [];
+}
+
+/** Asks the rules of a kind, each entry in the light of those before it. */
+function assertAllowed(before: readonly Entry[], own: readonly Entry[], all: readonly Entry[]): void {
+  const faults = own.flatMap((entry, index): readonly Fault[] => {
+    const refusal = FOLDS[entry.entity.kind].refusal?.(entry, [...before, ...own.slice(0, index)]);
+    if (!refusal) return [];
+    return [{path: `[${String(all.indexOf(entry))}]`, code: 'not-allowed', message: refusal.message}];
+  });
+  if (faults.length > 0) throw notAllowed(faults);
 }
 
 function writeEntity(rows: WritableRows, before: readonly Entry[], entries: readonly Entry[]): void {
@@ -48,7 +67,7 @@ function withoutErased(entries: readonly Entry[]): readonly Entry[] {
   const requests = entries.filter((entry) => entry.act === 'redact');
   if (requests.length === 0) return entries;
   const isErased = (entry: Entry): boolean =>
-    requests.some((request) => request.body.target === entry.id && mayChange(request, entry));
+    requests.some((request) => request.body.target === entry.id && mayErase(request, entry));
   return entries.map((entry) => (isErased(entry) ? redacted(entry) : entry));
 }
 
@@ -62,16 +81,12 @@ function fold(rows: WritableRows, entries: readonly Entry[]): void {
 }
 
 /** Folds anew what was folded by another release. Can be interrupted: it then begins again at the next opening. */
-export async function refreshViews(backend: Backend): Promise<void> {
-  const log = await backend.read(['meta'], (rows) => rows.get('meta', ['log']));
-  if (!log) return;
-  const versions = foldVersions();
-  const stale = ENTITY_KINDS.filter((kind) => log.folds[kind] !== versions[kind]);
-  if (stale.length === 0) return;
+export async function refreshViews(backend: Backend, {folds}: LogRow): Promise<void> {
+  const stale = ENTITY_KINDS.filter((kind) => folds[kind] !== FOLD_VERSIONS[kind]);
   for (const kind of stale) await refreshKind(backend, kind);
   await backend.write(['meta'], async (rows) => {
     const now = await rows.get('meta', ['log']);
-    if (now) rows.put('meta', {...now, folds: versions});
+    if (now) rows.put('meta', {...now, folds: FOLD_VERSIONS});
   });
 }
 
@@ -95,11 +110,6 @@ async function refreshBatch(rows: WritableRows, kind: EntityKind, from: Listing[
 
 function restOf(rows: Rows, kind: EntityKind, {entity, id}: Entry): Promise<Entry[]> {
   return rows.list('entries', 'byEntity', {within: [kind, entity.id], from: [next(id)]});
-}
-
-/** @returns The text that comes right after another: there is none between the two. */
-export function next(text: string): string {
-  return `${text}\0`;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {

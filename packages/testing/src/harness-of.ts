@@ -2,6 +2,8 @@ import {RadarChartHarness} from '@avec/elements/radar-chart/harness';
 import {RatingItemHarness} from '@avec/elements/rating-item/harness';
 import {TrendChartHarness} from '@avec/elements/trend-chart/harness';
 import {CrisisHelpHarness} from '@avec/elements/crisis-help/harness';
+import {GoalEditorHarness} from '@avec/elements/goal-editor/harness';
+import {GoalHistoryHarness} from '@avec/elements/goal-history/harness';
 import {OutcomeHistoryHarness} from '@avec/elements/outcome-history/harness';
 import {OutcomeScaleHarness} from '@avec/elements/outcome-scale/harness';
 
@@ -11,6 +13,8 @@ const HARNESSES = {
   'avec-rating-item': RatingItemHarness,
   'avec-trend-chart': TrendChartHarness,
   'avec-crisis-help': CrisisHelpHarness,
+  'avec-goal-editor': GoalEditorHarness,
+  'avec-goal-history': GoalHistoryHarness,
   'avec-outcome-history': OutcomeHistoryHarness,
   'avec-outcome-scale': OutcomeScaleHarness,
 } as const;

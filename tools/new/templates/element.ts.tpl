@@ -1,8 +1,8 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {__camel__Catalogue, type __Class__Messages} from './__name__.messages.js';
 import {styles} from './__name__.styles.js';
+import {property} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {Localization} from '../../foundation/locale/localization.js';
 %if widgets

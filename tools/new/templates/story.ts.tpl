@@ -1,25 +1,19 @@
 import '@avec/elements/__name__/define';
-%if widgets
-import '@avec/elements/provider/define';
-%end
 import {html} from 'lit';
+
 %if widgets
-
-import {freshSubject} from '../seeds.js';
+import {inPortal} from '../setting/portal.js';
 %end
+import type {Story, StoryFile} from '../story.js';
 
-export default {title: '__Layer__/__Words__', component: 'avec-__name__'};
+export default {title: '__Layer__/__Words__', component: 'avec-__name__'} satisfies StoryFile;
 
 /** Nothing said yet. */
-export const Empty = {
 %if widgets
-  render: () => html`
-    <avec-provider subject=${freshSubject('__name__-empty')} crisis="ca-qc">
-      <avec-__name__></avec-__name__>
-    </avec-provider>
-  `,
+export const Empty: Story = {
+  render: (_args, context) => inPortal({}, context, html`<avec-__name__></avec-__name__>`),
+};
 %end
 %if controls charts
-  render: () => html`<avec-__name__></avec-__name__>`,
+export const Empty: Story = {render: () => html`<avec-__name__></avec-__name__>`};
 %end
-};

@@ -103,7 +103,8 @@ export interface Fault {
     | 'unknown'
     | 'malformed'
     | 'forbidden-key'
-    | 'too-large';
+    | 'too-large'
+    | 'not-allowed';
   /** What is wrong and how to mend it, in English, for the portal's developers. Holds no answer of anybody. */
   readonly message: string;
 }

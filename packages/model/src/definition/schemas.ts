@@ -20,9 +20,7 @@ export function scaleSchema(data: unknown): z.ZodMiniType<ScaleDefinition> {
   const words = localizedText(frame.languages);
   return z.strictObject({
     kind: z.literal('scale'),
-    id: z
-      .string()
-      .check(z.maxLength(100), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Must be lower-case words joined by hyphens.')),
+    id: scaleId(),
     version: z.string().check(z.regex(/^[\w.+-]{1,50}$/, 'Must be letters, digits, dots and hyphens, 50 at most.')),
     languages: z.array(languageTag()).check(
       z.minLength(1),
@@ -46,6 +44,11 @@ export function scaleSchema(data: unknown): z.ZodMiniType<ScaleDefinition> {
     scoring: z.optional(scoring(frame)),
     change: z.optional(threshold()),
   });
+}
+
+function scaleId() {
+  const words = z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Must be lower-case words joined by hyphens.');
+  return z.string().check(z.maxLength(100), words);
 }
 
 function frameOf(data: unknown): Frame {

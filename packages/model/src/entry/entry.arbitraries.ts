@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 
+import {answer, anyId, day, idOf, noBody, target, text, timeOf, words} from './basic.arbitraries.js';
 import type {Entry} from './entry.js';
 import {BASES, type BehalfOf, type Party} from './roles.js';
-import type {RatingAnswer} from '../outcome/answer.js';
+import {
+  commentDoing,
+  commentFirst,
+  goalDoing,
+  goalFirst,
+  progressDoing,
+  progressFirst,
+} from '../goal/goal.arbitraries.js';
 import type {ItemResponse, OutcomeRecordBody} from '../outcome/outcome.js';
+
+export {idOf, timeOf};
 
 export const SUBJECT = 'p-123';
 export const PERSON: Party = {role: 'person', ref: 'p-123', name: 'Marie'};
@@ -11,17 +21,6 @@ export const PRACTITIONER: Party = {role: 'practitioner', ref: 'q-7'};
 
 /** Somebody who has no part in the words of {@link PERSON}. */
 export const STRANGER: Party = {role: 'relative', ref: 'r-9'};
-
-/** @returns The same id for the same number; ids sort like their numbers. */
-export function idOf(number: number): string {
-  return `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
-}
-
-/** @returns A clock time some milliseconds after a fixed one. */
-export function timeOf(milliseconds: number, count = 0): string {
-  const time = new Date(Date.UTC(2026, 10, 22, 14) + milliseconds);
-  return `${time.toISOString()}-${count.toString(16).padStart(4, '0')}`;
-}
 
 /** @returns An answered theme, with what a test says about it. */
 export function responseOf(parts: Partial<ItemResponse> = {}): ItemResponse {
@@ -54,14 +53,6 @@ export function entryOf(number: number, doing: Doing, parts: Partial<Omit<Entry,
   return {...frame, ...doing, ...parts} as Entry;
 }
 
-const text = fc.oneof(fc.constant(''), fc.string({unit: 'grapheme', maxLength: 12}));
-const day = fc.integer({min: 1, max: 28}).map((date) => `2026-11-${String(date).padStart(2, '0')}`);
-
-const answer: fc.Arbitrary<RatingAnswer> = fc.oneof(
-  fc.integer({min: 0, max: 10}).map((value) => ({kind: 'rated', value}) as const),
-  fc.constantFrom<RatingAnswer>({kind: 'unanswered'}, {kind: 'not-applicable'}, {kind: 'declined'}),
-);
-
 const response: fc.Arbitrary<ItemResponse> = fc.record({
   item: fc.constantFrom('home', 'money', 'mind'),
   answer,
@@ -86,9 +77,7 @@ const writer: fc.Arbitrary<{author: Party; onBehalfOf?: BehalfOf}> = fc.oneof(
   fc.constant({author: STRANGER}),
 );
 
-const noBody = fc.constant({});
-const target = fc.nat({max: 11}).map((number) => ({target: idOf(number)}));
-const annotation = fc.record({on: day, text: text.map((words) => `${words}.`)});
+const annotation = fc.record({on: day, text: words});
 
 /** What one entry of a history does, by kind. */
 const DOINGS = {
@@ -104,11 +93,17 @@ const DOINGS = {
     {weight: 1, arbitrary: fc.record({act: fc.constant('withdraw' as const), body: noBody})},
     {weight: 2, arbitrary: fc.record({act: fc.constant('redact' as const), body: target})},
   ),
+  goal: goalDoing,
+  progress: progressDoing,
+  comment: commentDoing,
 };
 
 const FIRSTS = {
   outcome: fc.record({act: fc.constant('record' as const), body: session}),
   annotation: fc.record({act: fc.constant('record' as const), body: annotation}),
+  goal: goalFirst,
+  progress: progressFirst,
+  comment: commentFirst,
 };
 
 /**
@@ -121,7 +116,7 @@ export function history(kind: keyof typeof DOINGS): fc.Arbitrary<readonly Entry[
   const around = fc.record({
     by: writer,
     late: fc.nat({max: 5}),
-    parents: fc.uniqueArray(fc.nat({max: 11}).map(idOf), {maxLength: 3}),
+    parents: fc.uniqueArray(anyId, {maxLength: 3}),
     audience: fc.constantFrom('shared', 'shared', 'shared', 'private'),
   });
   const rest = fc.array(fc.tuple(DOINGS[kind], around), {maxLength: 11});

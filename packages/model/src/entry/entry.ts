@@ -1,18 +1,21 @@
 import type {Basis, BehalfOf, Party} from './roles.js';
 import type {AnnotationBody} from '../annotation/annotation.js';
+import type {CommentBody, CommentSetBody} from '../comment/comment.js';
+import type {GoalAcceptBody, GoalAgreeBody, GoalChangesBody, GoalDifferBody, GoalWithdrawBody} from '../goal/goal.js';
+import type {ProgressBody, ProgressSetBody} from '../goal/progress.js';
 import type {OutcomeRecordBody, OutcomeSetBody} from '../outcome/outcome.js';
 
 /** Version of the entry format written by this release. */
 export const ENTRY_SCHEMA = 1;
 
 /** What an entry can be about. */
-export const ENTITY_KINDS = ['outcome', 'annotation'] as const;
+export const ENTITY_KINDS = ['outcome', 'annotation', 'goal', 'progress', 'comment'] as const;
 
 /** One of {@link ENTITY_KINDS}. */
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** What an entry can do to the thing it is about. */
-export const ACTS = ['record', 'set', 'withdraw', 'redact'] as const;
+/** What an entry can do to the thing it is about. Which kind has which acts: see {@link Bodies}. */
+export const ACTS = ['record', 'set', 'propose', 'accept', 'differ', 'agree', 'withdraw', 'redact'] as const;
 
 /** One of {@link ACTS}. */
 export type Act = (typeof ACTS)[number];
@@ -34,7 +37,7 @@ export interface RedactBody {
   readonly target: string;
 }
 
-/** The body that belongs to each kind and act. */
+/** The acts of each kind, and the body that belongs to each. */
 export interface Bodies {
   readonly outcome: {
     readonly record: OutcomeRecordBody;
@@ -48,10 +51,35 @@ export interface Bodies {
     readonly withdraw: WithdrawBody;
     readonly redact: RedactBody;
   };
+  readonly goal: {
+    readonly record: GoalChangesBody;
+    readonly set: GoalChangesBody;
+    readonly propose: GoalChangesBody;
+    readonly accept: GoalAcceptBody;
+    readonly differ: GoalDifferBody;
+    readonly agree: GoalAgreeBody;
+    readonly withdraw: GoalWithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly progress: {
+    readonly record: ProgressBody;
+    readonly set: ProgressSetBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly comment: {
+    readonly record: CommentBody;
+    readonly set: CommentSetBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
 }
 
+/** The acts a kind of thing has. */
+export type ActOf<Kind extends EntityKind> = Extract<keyof Bodies[Kind], Act>;
+
 /** One act of one author, written once and never changed. The record of a person is the set of their entries. */
-export interface EntryOf<Kind extends EntityKind, Action extends Act> {
+export interface EntryOf<Kind extends EntityKind, Action extends ActOf<Kind>> {
   /** UUIDv7. */
   readonly id: string;
   readonly schema: typeof ENTRY_SCHEMA;
@@ -73,13 +101,13 @@ export interface EntryOf<Kind extends EntityKind, Action extends Act> {
 
 /** Any entry. Narrow it by `entity.kind` and `act`, or with {@link isEntry}. */
 export type Entry = {
-  [Kind in EntityKind]: {[Action in Act]: EntryOf<Kind, Action>}[Act];
+  [Kind in EntityKind]: {[Action in ActOf<Kind>]: EntryOf<Kind, Action>}[ActOf<Kind>];
 }[EntityKind];
 
 /** What an author hands over; the store adds id, clock, zone, subject and author. */
 export type EntryDraft = {
   [Kind in EntityKind]: {
-    [Action in Act]: {
+    [Action in ActOf<Kind>]: {
       readonly entity: {readonly kind: Kind; readonly id: string};
       readonly act: Action;
       readonly body: Bodies[Kind][Action];
@@ -87,7 +115,7 @@ export type EntryDraft = {
       readonly audience?: Audience;
       readonly onBehalfOf?: BehalfOf;
     };
-  }[Act];
+  }[ActOf<Kind>];
 }[EntityKind];
 
 export type {Basis, BehalfOf, Party};

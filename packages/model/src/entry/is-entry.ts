@@ -1,7 +1,7 @@
-import type {Act, Entry, EntityKind, EntryOf} from './entry.js';
+import type {ActOf, Entry, EntityKind, EntryOf} from './entry.js';
 
 /** Whether an entry is of a kind and an act. Narrows its body. */
-export function isEntry<Kind extends EntityKind, Action extends Act>(
+export function isEntry<Kind extends EntityKind, Action extends ActOf<Kind>>(
   entry: Entry,
   kind: Kind,
   act: Action,

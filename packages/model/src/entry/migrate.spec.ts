@@ -1,16 +1,19 @@
 import {expect} from '@open-wc/testing';
 
 import {ENTRIES_V1} from './entries-v1.fixture.js';
-import {ACTS, ENTITY_KINDS, ENTRY_SCHEMA} from './entry.js';
+import {ENTRY_SCHEMA, type Entry} from './entry.js';
 import {migrated, migrateEntry} from './migrate.js';
+import {BODIES} from './schemas.js';
+import {GOAL_ENTRIES_V1} from '../goal/goal-entries-v1.fixture.js';
 
-const stored = JSON.parse(ENTRIES_V1) as readonly Record<string, unknown>[];
+const stored = [ENTRIES_V1, GOAL_ENTRIES_V1].flatMap((json) => JSON.parse(json) as readonly Entry[]);
 
 describe('migrateEntry', () => {
   it('reads every entry schema 1 ever wrote, one of each kind and act, without loss', () => {
     const read = stored.map((entry) => migrateEntry(entry));
     expect(read).to.deep.equal(stored.map((entry) => ({entry})));
-    expect(stored).to.have.length(ENTITY_KINDS.length * ACTS.length);
+    const known = Object.entries(BODIES).flatMap(([kind, acts]) => Object.keys(acts).map((act) => `${kind} ${act}`));
+    expect(stored.map(({entity, act}) => `${entity.kind} ${act}`)).to.have.members(known);
   });
 
   it('says of a newer entry that a newer release wrote it', () => {

@@ -1,6 +1,8 @@
 import type {Entry} from './entry.js';
 import {isEntry} from './is-entry.js';
 import {mayChange} from './voice.js';
+import {WORD_FIELDS, type GoalChange} from '../goal/goal.js';
+import {isOwnAct} from '../goal/hands.js';
 
 /**
  * The skeleton of an entry: who, when, what kind and which answers, without its words.
@@ -14,7 +16,31 @@ export function redacted(entry: Entry): Entry {
   if (isEntry(entry, 'outcome', 'set')) return {...entry, body: withoutNote(entry.body)};
   if (isEntry(entry, 'annotation', 'record')) return {...entry, body: {on: entry.body.on, text: '', erased: true}};
   if (isEntry(entry, 'annotation', 'set')) return {...entry, body: {on: entry.body.on, text: '', erased: true}};
+  return redactedOfGoals(entry);
+}
+
+function redactedOfGoals(entry: Entry): Entry {
+  if (isEntry(entry, 'goal', 'accept')) return {...entry, body: withoutWords(entry.body)};
+  if (isEntry(entry, 'goal', 'record')) return {...entry, body: withoutWords(entry.body)};
+  if (isEntry(entry, 'goal', 'set')) return {...entry, body: withoutWords(entry.body)};
+  if (isEntry(entry, 'goal', 'propose')) return {...entry, body: withoutWords(entry.body)};
+  if (isEntry(entry, 'goal', 'differ')) return {...entry, body: {...entry.body, text: '', erased: true}};
+  if (isEntry(entry, 'progress', 'record')) return {...entry, body: withoutNote(entry.body)};
+  if (isEntry(entry, 'progress', 'set')) return {...entry, body: withoutNote(entry.body)};
+  if (isEntry(entry, 'comment', 'record')) return {...entry, body: {...entry.body, text: '', erased: true}};
+  if (isEntry(entry, 'comment', 'set')) return {...entry, body: {text: '', erased: true}};
   return entry;
+}
+
+/**
+ * Whether a request to erase counts for an entry: only from those whose words they are.
+ *
+ * Of a session or an annotation, also in their name by another's hand; of
+ * goals, ratings and comments by their own hand only.
+ */
+export function mayErase(request: Entry, entry: Entry): boolean {
+  const {kind} = entry.entity;
+  return kind === 'outcome' || kind === 'annotation' ? mayChange(request, entry) : isOwnAct(request, entry);
 }
 
 /**
@@ -28,11 +54,21 @@ export function withRedactions(entries: readonly Entry[]): readonly Entry[] {
   for (const entry of entries) {
     if (entry.act !== 'redact') continue;
     const target = byId.get(entry.body.target);
-    if (target && mayChange(entry, target)) byId.set(target.id, redacted(target));
+    if (target && mayErase(entry, target)) byId.set(target.id, redacted(target));
   }
   return [...byId.values()];
 }
 
 function withoutNote<Body extends {readonly note: string}>(body: Body): Body {
   return body.note === '' ? body : {...body, note: '', erased: true};
+}
+
+function withoutWords<Body extends {readonly changes: readonly GoalChange[]}>(body: Body): Body {
+  return {...body, changes: body.changes.map(withoutWord)};
+}
+
+function withoutWord(change: GoalChange): GoalChange {
+  if (!WORD_FIELDS.has(change.field) || change.value === '') return change;
+  // Words are texts, and empty is one.
+  return {...change, value: '', erased: true} as GoalChange;
 }

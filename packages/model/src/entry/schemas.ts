@@ -1,40 +1,18 @@
 import {isClockTime} from './clock.js';
-import {isDay} from './day.js';
-import {ACTS, AUDIENCES, ENTITY_KINDS, ENTRY_SCHEMA, type Act, type Bodies, type EntityKind} from './entry.js';
+import {ACTS, AUDIENCES, ENTITY_KINDS, ENTRY_SCHEMA, type ActOf, type Bodies, type EntityKind} from './entry.js';
+import {ID_LIMIT, LIST_LIMIT} from './limits.js';
+import {answer, day, eachOnce, erased, id, matching, redact, text, uuid, withdraw, wordsIn} from './part-schemas.js';
 import {BASES, ROLES} from './roles.js';
-import {isUuid} from './uuid.js';
+import {comment} from '../comment/comment-schemas.js';
+import {goal, progress} from '../goal/goal-schemas.js';
 import type {ItemResponse} from '../outcome/outcome.js';
-import {ALWAYS, issue} from '../schema/faults.js';
 import * as z from '../schema/zod.js';
 
-/** Longest free text, in UTF-16 code units. */
-export const TEXT_LIMIT = 20_000;
-
-/** Most themes in one session, and most parents of one entry. */
-export const LIST_LIMIT = 200;
-
-/** Longest id. */
-export const ID_LIMIT = 200;
-
-const id = z
-  .string()
-  .check(z.minLength(1), z.maxLength(ID_LIMIT), z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Must have no control characters.'));
-const text = z.string().check(z.maxLength(TEXT_LIMIT));
-const uuid = matching(isUuid, 'Must be a UUID in lower case.');
-const day = matching(isDay, 'Must be a day of the calendar, YYYY-MM-DD.');
-const erased = z.optional(z.literal(true));
 const party = {role: z.enum(ROLES), ref: id, name: z.optional(z.string().check(z.maxLength(ID_LIMIT)))};
-
-const answer = z.discriminatedUnion('kind', [
-  z.strictObject({kind: z.literal('unanswered')}),
-  z.strictObject({kind: z.literal('rated'), value: z.int()}),
-  z.strictObject({kind: z.literal('not-applicable')}),
-  z.strictObject({kind: z.literal('declined')}),
-]);
 
 const response = z.strictObject({
   item: id,
-  answer,
+  answer: answer(),
   important: z.boolean(),
   discuss: z.boolean(),
   note: text,
@@ -48,26 +26,25 @@ const session = z.strictObject({
     hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Must be a SHA-256 in lower-case hexadecimal.')),
   }),
   on: day,
-  items: z.array(response).check(z.maxLength(LIST_LIMIT), eachItemOnce()),
+  items: z.array(response).check(
+    z.maxLength(LIST_LIMIT),
+    eachOnce<ItemResponse>(({item}) => item, 'Is answered twice.', 'item'),
+  ),
   note: text,
   erased,
 });
 
-const annotation = z.strictObject({on: day, text, erased}).check(
-  z.check(({value, issues}) => {
-    if (value.text.trim() === '' && !value.erased) issues.push(issue('missing', 'Has no words.', ['text']));
-  }),
-);
-
-const redact = z.strictObject({target: uuid});
-const withdraw = z.strictObject({});
+const annotation = z.strictObject({on: day, text, erased}).check(wordsIn('text'));
 
 /** One schema for each kind and act. */
 export const BODIES: {
-  readonly [Kind in EntityKind]: {readonly [Action in Act]: z.ZodMiniType<Bodies[Kind][Action]>};
+  readonly [Kind in EntityKind]: {readonly [Action in ActOf<Kind>]: z.ZodMiniType<Bodies[Kind][Action]>};
 } = {
   outcome: {record: session, set: response, withdraw, redact},
   annotation: {record: annotation, set: annotation, withdraw, redact},
+  goal,
+  progress,
+  comment,
 };
 
 /** All of an entry but its body. */
@@ -85,22 +62,3 @@ export const envelope = z.strictObject({
   audience: z.enum(AUDIENCES),
   body: z.unknown(),
 });
-
-function matching(fits: (text: string) => boolean, message: string) {
-  return z.string().check(
-    z.check(({value, issues}) => {
-      if (!fits(value)) issues.push(issue('malformed', message));
-    }),
-  );
-}
-
-function eachItemOnce() {
-  return z.check<ItemResponse[]>(({value, issues}) => {
-    const seen = new Set<unknown>();
-    for (const [index, each] of Array.isArray(value) ? value.entries() : []) {
-      const item: unknown = (each as Partial<ItemResponse> | null)?.item;
-      if (item !== undefined && seen.has(item)) issues.push(issue('duplicate', 'Is answered twice.', [index, 'item']));
-      seen.add(item);
-    }
-  }, ALWAYS);
-}

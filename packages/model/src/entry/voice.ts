@@ -1,5 +1,5 @@
 import type {Entry} from './entry.js';
-import type {Party} from './roles.js';
+import {ROLES, type Party} from './roles.js';
 
 type Written = Pick<Entry, 'author' | 'onBehalfOf'>;
 
@@ -17,4 +17,10 @@ export function voiceOf(entry: Written): Party {
 export function mayChange(change: Written, written: Written): boolean {
   const refs = [written.author.ref, written.onBehalfOf?.ref];
   return refs.includes(voiceOf(change).ref);
+}
+
+/** One order of voices, the person's first. For `sort`. */
+export function compareVoices(one: Party, other: Party): number {
+  if (one.role !== other.role) return ROLES.indexOf(one.role) - ROLES.indexOf(other.role);
+  return one.ref < other.ref ? -1 : Number(one.ref > other.ref);
 }

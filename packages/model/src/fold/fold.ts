@@ -2,6 +2,7 @@ import {compareEntries} from '../entry/clock.js';
 import {canonicalJson} from '../definition/hash.js';
 import type {Entry, EntityKind} from '../entry/entry.js';
 import {redacted, withRedactions} from '../entry/redact.js';
+import type {Refusal} from '../goal/refusal.js';
 
 /** What every view of a thing tells a store: enough to find it, order it and hide it. */
 export interface EntityView {
@@ -29,6 +30,14 @@ export interface Fold<View extends EntityView> {
    * @returns Its view; `null` while nothing says what it is, as when a correction arrives first.
    */
   fold(entries: readonly Entry[]): View | null;
+  /**
+   * Why an entry may not be written, of kinds with rules of their own on who
+   * may do what: the store asks before it writes what was entered here.
+   *
+   * @param before - All entries of the thing that are there already.
+   * @returns `null` when it may.
+   */
+  refusal?(entry: Entry, before: readonly Entry[]): Refusal | null;
 }
 
 /** @returns Entries in one order, each once, without the words that were erased: what each fold starts from. */

@@ -23,7 +23,7 @@ const WIDEST_LABEL = 22;
 
 /** @returns What chart.js needs to draw a radar. */
 export function describeRadar(picture: RadarPicture, {ink, width}: Surroundings): RadarConfiguration {
-  const {axes, polygons, min, max, language} = picture;
+  const {axes, polygons} = picture;
   const letters = Math.min(WIDEST_LABEL, Math.max(NARROWEST_LABEL, Math.floor(width / ink.fontSize / 3)));
   return {
     type: 'radar',
@@ -36,23 +36,26 @@ export function describeRadar(picture: RadarPicture, {ink, width}: Surroundings)
       maintainAspectRatio: false,
       events: [],
       plugins: {legend: {display: false}, tooltip: {enabled: false}},
-      scales: {
-        r: {
-          min,
-          max,
-          grid: {color: ink.grid},
-          angleLines: {color: ink.grid},
-          ticks: {
-            stepSize: ringsApart(min, max),
-            color: ink.muted,
-            font: {family: ink.fontFamily, size: ink.fontSize},
-            showLabelBackdrop: false,
-            callback: (value) => (value === min || value === max ? formatNumber(value, language) : ''),
-          },
-          pointLabels: {color: ink.text, padding: 6, font: {family: ink.fontFamily, size: ink.fontSize}},
-        },
-      },
+      scales: {r: rings(picture, ink)},
     },
+  };
+}
+
+function rings({min, max, language}: RadarPicture, ink: Surroundings['ink']) {
+  const font = {family: ink.fontFamily, size: ink.fontSize};
+  return {
+    min,
+    max,
+    grid: {color: ink.grid},
+    angleLines: {color: ink.grid},
+    ticks: {
+      stepSize: ringsApart(min, max),
+      color: ink.muted,
+      font,
+      showLabelBackdrop: false,
+      callback: (value: number | string) => (value === min || value === max ? formatNumber(value, language) : ''),
+    },
+    pointLabels: {color: ink.text, padding: 6, font},
   };
 }
 

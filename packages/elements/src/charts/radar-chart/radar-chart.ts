@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
-import {property, query, state} from 'lit/decorators.js';
+import {query} from 'lit/decorators.js';
 
 import {describeRadar} from './radar-chart.drawing.js';
 import {canBeDrawn, currentPolygons, hasRatings} from './radar-chart.logic.js';
@@ -8,6 +8,7 @@ import {catalogue, type RadarChartMessages} from './radar-chart.messages.js';
 import {radarSentence} from './radar-chart.sentences.js';
 import {styles} from './radar-chart.styles.js';
 import type {RadarAxis, RadarPolygon} from './radar-chart.types.js';
+import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {formatMediumDay, formatNumber} from '../../foundation/locale/formats.js';
 import {Localization} from '../../foundation/locale/localization.js';
@@ -80,10 +81,6 @@ export class RadarChartElement extends WidgetElement {
     },
   });
 
-  get #say(): RadarChartMessages {
-    return this.#words.messages(this.messages);
-  }
-
   /**
    * Draws again in the colours that hold now.
    *
@@ -110,6 +107,10 @@ export class RadarChartElement extends WidgetElement {
         ${hasRatings(this.polygons) ? this.#renderRatings() : html`<p class="empty">${this.#say.none}</p>`}
       </figure>
     `;
+  }
+
+  get #say(): RadarChartMessages {
+    return this.#words.messages(this.messages);
   }
 
   #renderRatings(): TemplateResult {

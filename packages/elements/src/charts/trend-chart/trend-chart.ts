@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {query} from 'lit/decorators.js';
 
 import {describeTrend} from './trend-chart.drawing.js';
 import {daysOfNewQuestion, hasAnswers, hasGaps, tableRows, type TrendCell, type TrendRow} from './trend-chart.logic.js';
@@ -7,6 +7,7 @@ import {catalogue, type TrendChartMessages} from './trend-chart.messages.js';
 import {trendSentence} from './trend-chart.sentences.js';
 import {styles} from './trend-chart.styles.js';
 import type {TrendAnchor, TrendAnnotation, TrendLine} from './trend-chart.types.js';
+import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {formatDay, formatList, formatNumber} from '../../foundation/locale/formats.js';
 import {Localization} from '../../foundation/locale/localization.js';
@@ -81,10 +82,6 @@ export class TrendChartElement extends WidgetElement {
     },
   });
 
-  get #say(): TrendChartMessages {
-    return this.#words.messages(this.messages);
-  }
-
   /**
    * Draws again in the colours that hold now.
    *
@@ -111,6 +108,10 @@ export class TrendChartElement extends WidgetElement {
         ${hasAnswers(this.lines) ? this.#renderAnswers() : html`<p class="empty">${this.#say.none}</p>`}
       </figure>
     `;
+  }
+
+  get #say(): TrendChartMessages {
+    return this.#words.messages(this.messages);
   }
 
   #renderAnswers(): TemplateResult {

@@ -27,6 +27,12 @@ export class RatingItemHarness {
     return this.#slider?.getAttribute('aria-valuetext') ?? '';
   }
 
+  /** What the slider is called by those who listen; empty where they do not find it. */
+  get sliderName(): string {
+    const slider = this.#slider;
+    return slider?.closest('[aria-hidden="true"], [hidden]') ? '' : (slider?.ariaLabel ?? '');
+  }
+
   /** Where the native slider stands; `NaN` where there is none. */
   get sliderPosition(): number {
     return this.#slider?.valueAsNumber ?? NaN;
@@ -129,6 +135,33 @@ export class RatingItemHarness {
     const focused = this.#find('input:focus') ?? this.#find('input');
     focused?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
     await this.element.updateComplete;
+  }
+
+  /** Presses a key together with Ctrl. @returns Whether the element took it from the browser. */
+  async pressWithControl(key: string): Promise<boolean> {
+    const event = new KeyboardEvent('keydown', {key, ctrlKey: true, bubbles: true, composed: true, cancelable: true});
+    this.#find('input')?.dispatchEvent(event);
+    await this.element.updateComplete;
+    return event.defaultPrevented;
+  }
+
+  /** Taps a place of the slider, where the browser leaves the thumb as it is. */
+  async tapAt([clientX, clientY]: readonly [number, number]): Promise<void> {
+    const tap = new MouseEvent('click', {bubbles: true, composed: true, detail: 1, clientX, clientY});
+    this.#find('input')?.dispatchEvent(tap);
+    await this.element.updateComplete;
+  }
+
+  /** Follows every word that comes to stand on the screen. @returns A function that ends it and gives them all. */
+  watchWords(): () => string {
+    const seen: string[] = [];
+    const root = this.element.shadowRoot ?? this.element;
+    const observer = new MutationObserver(() => seen.push(root.textContent ?? ''));
+    observer.observe(root, {childList: true, subtree: true, characterData: true});
+    return () => {
+      observer.disconnect();
+      return seen.join(' ');
+    };
   }
 
   /** Empties the scale with its button. */

@@ -1,17 +1,28 @@
 import {formatAnswer, type RatingAnswer, type ScaleRange} from '@avec/model';
 
-import {NOTHING_TYPED, pointAfterArrow, typeDigit} from './rating-item.logic.js';
+import {NOTHING_TYPED, typeDigit} from './rating-item.logic.js';
+import type * as SliderPart from './rating-item.slider.js';
 
 /** Reads the keys that answer a scale beyond those a native control knows. */
 export class RatingKeys {
   #typed = NOTHING_TYPED;
 
-  /** @returns The answer a key gives, as a form submits it; empty where it clears; `null` where it is not ours. */
-  read(event: KeyboardEvent, answer: RatingAnswer, range: ScaleRange): string | null {
+  /**
+   * @param slider - Reads the arrows where the scale is a slider.
+   * @returns The answer a key gives, as a form submits it; empty where it clears; `null` where it is not ours.
+   */
+  read(
+    event: KeyboardEvent,
+    answer: RatingAnswer,
+    range: ScaleRange,
+    slider: Pick<typeof SliderPart, 'readArrow'> | null,
+  ): string | null {
     const {key, ctrlKey, metaKey, altKey} = event;
     if (ctrlKey || metaKey || altKey) return null;
     if (key === 'Delete' || key === 'Backspace') return '';
-    const point = /^\d$/.test(key) ? this.#readDigit(event, answer, range) : readArrow(event, answer, range);
+    const point = /^\d$/.test(key)
+      ? this.#readDigit(event, answer, range)
+      : (slider?.readArrow(event, answer, range) ?? null);
     return point === null ? null : String(point);
   }
 
@@ -22,9 +33,4 @@ export class RatingKeys {
     this.#typed = typed;
     return point;
   }
-}
-
-function readArrow({key, target}: KeyboardEvent, answer: RatingAnswer, range: ScaleRange): number | null {
-  const slider = target as HTMLInputElement;
-  return slider.type === 'range' ? pointAfterArrow(key, answer, range, getComputedStyle(slider).direction) : null;
 }

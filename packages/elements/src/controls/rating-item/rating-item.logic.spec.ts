@@ -1,16 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {
-  isNamed,
-  nameOfPoint,
-  NOTHING_TYPED,
-  pointAfterArrow,
-  pointsOf,
-  restingPoint,
-  rowOf,
-  typeDigit,
-  type Typed,
-} from './rating-item.logic.js';
+import {isNamed, nameOfPoint, NOTHING_TYPED, pointsOf, rowOf, typeDigit, type Typed} from './rating-item.logic.js';
+import {pointAfterArrow, restingPoint} from './rating-item.slider.logic.js';
 
 const TEN = {min: 0, max: 10};
 

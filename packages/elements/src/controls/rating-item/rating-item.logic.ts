@@ -1,4 +1,4 @@
-import type {RatingAnswer, ScaleRange} from '@avec/model';
+import type {ScaleRange} from '@avec/model';
 
 /** A point of the scale that has a meaning in words. */
 export interface RatingAnchor {
@@ -16,11 +16,6 @@ export function rowOf(count: number): number {
   return count <= 5 ? count : Math.ceil(count / 2);
 }
 
-/** @returns The point where an empty slider rests: the middle, or the one just below it. */
-export function restingPoint({min, max}: ScaleRange): number {
-  return min + Math.floor((max - min) / 2);
-}
-
 /** @returns Whether every point of the scale has a meaning in words. */
 export function isNamed(range: ScaleRange, anchors: readonly RatingAnchor[]): boolean {
   return pointsOf(range).every((point) => anchors.some(({value}) => value === point));
@@ -30,29 +25,6 @@ export function isNamed(range: ScaleRange, anchors: readonly RatingAnchor[]): bo
 export function nameOfPoint(point: number, anchors: readonly RatingAnchor[]): string {
   const anchor = anchors.find(({value}) => value === point);
   return anchor ? `${point}, ${anchor.label}` : String(point);
-}
-
-/** Where arrows lead across when one writes from right to left. */
-const MIRRORED: Readonly<Record<string, number>> = {ArrowLeft: 1, ArrowRight: -1};
-
-/**
- * Where an arrow key leads, for the two cases that a native slider does not get right by itself.
- *
- * On an empty slider the first arrow answers with the resting point, which could not be reached otherwise.
- * Where one writes from right to left, WebKit mirrors the slider and not its keys.
- *
- * @returns The point; `null` where the browser knows by itself.
- */
-export function pointAfterArrow(
-  key: string,
-  answer: RatingAnswer,
-  range: ScaleRange,
-  direction: string,
-): number | null {
-  if (!key.startsWith('Arrow')) return null;
-  if (answer.kind !== 'rated') return restingPoint(range);
-  const step = direction === 'rtl' ? MIRRORED[key] : undefined;
-  return step ? Math.min(range.max, Math.max(range.min, answer.value + step)) : null;
 }
 
 /** Digits typed so far, and when the last one was. */

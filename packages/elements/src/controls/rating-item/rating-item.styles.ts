@@ -1,9 +1,13 @@
 import {css} from 'lit';
 
-/** Names, hint, marks and what is said: everything that is not the scale itself. */
+/** Names, hint and what is said: everything that is not the scale itself. */
 const frame = css`
+  /* What is far below the screen is neither laid out nor painted: of a long list, a key press costs what it does of a short one. */
   :host {
     container-type: inline-size;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 11em;
+    overflow-clip-margin: 0.5em;
   }
 
   fieldset {
@@ -24,8 +28,7 @@ const frame = css`
   }
 
   .hint,
-  .legend,
-  .marks {
+  .legend {
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -68,19 +71,6 @@ const frame = css`
   .legend b {
     color: var(--_text);
     font-variant-numeric: tabular-nums;
-  }
-
-  .marks {
-    margin: 0.5em 0 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .drawn {
-    display: flex;
-    gap: 0.2em;
-    justify-content: center;
-    font-size: 0.875em;
   }
 
   .asides {
@@ -158,10 +148,6 @@ const choices = css`
     text-align: start;
   }
 
-  .named .drawn {
-    margin-inline-start: auto;
-  }
-
   .aside {
     padding-inline: 0.875em;
     border-color: var(--_border);
@@ -174,21 +160,14 @@ const choices = css`
   }
 
   .chosen,
-  .chosen:hover,
-  .ruler .at {
+  .chosen:hover {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
-  .point.chosen,
-  .ruler .at {
+  .point.chosen {
     font-weight: 700;
-  }
-
-  .chosen .voice,
-  .at .voice {
-    fill: currentcolor;
   }
 
   /* The radio covers its label: a tap anywhere counts, and its focus ring is the label's. */
@@ -227,97 +206,6 @@ const choices = css`
       gap: 0.125em;
       text-align: center;
     }
-
-    .named .drawn {
-      margin: 0;
-    }
-  }
-`;
-
-/** The slider: a line, a thumb once there is an answer, and the numbers under it. */
-const slider = css`
-  .track {
-    --_thumb: 1.75em;
-  }
-
-  .track input {
-    display: block;
-    inline-size: 100%;
-    block-size: var(--_target);
-    margin: 0;
-    appearance: none;
-    background: transparent;
-    border-radius: var(--_radius);
-    cursor: pointer;
-    touch-action: pan-y;
-  }
-
-  .track input::-webkit-slider-runnable-track {
-    block-size: 0.75em;
-    border: 1px solid var(--_border-strong);
-    border-radius: 1em;
-    box-sizing: border-box;
-  }
-
-  .track input::-moz-range-track {
-    block-size: 0.75em;
-    border: 1px solid var(--_border-strong);
-    border-radius: 1em;
-    box-sizing: border-box;
-  }
-
-  .track input:hover::-webkit-slider-runnable-track {
-    background: var(--_raised);
-  }
-
-  .track input:hover::-moz-range-track {
-    background: var(--_raised);
-  }
-
-  .track input::-webkit-slider-thumb {
-    appearance: none;
-    block-size: var(--_thumb);
-    inline-size: var(--_thumb);
-    margin-block-start: calc((0.75em - 2px - var(--_thumb)) / 2);
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_accent);
-    print-color-adjust: exact;
-  }
-
-  .track input::-moz-range-thumb {
-    block-size: var(--_thumb);
-    inline-size: var(--_thumb);
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_accent);
-    box-sizing: border-box;
-    print-color-adjust: exact;
-  }
-
-  .track .empty::-webkit-slider-thumb {
-    opacity: 0;
-  }
-
-  .track .empty::-moz-range-thumb {
-    opacity: 0;
-  }
-
-  /* Each number under the middle of the thumb that stands for it. */
-  .ruler {
-    display: flex;
-    justify-content: space-between;
-    padding-inline: calc((var(--_thumb) - 1.625em) / 2);
-    font-variant-numeric: tabular-nums;
-    line-height: 1.5;
-  }
-
-  .ruler > span {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    inline-size: 1.625em;
-    border-radius: var(--_radius);
   }
 `;
 
@@ -325,8 +213,7 @@ const slider = css`
 const media = css`
   /* Tokens turn to system colours by themselves; browsers would still put a plain plate behind the text. */
   @media (forced-colors: active) {
-    .chosen,
-    .ruler .at {
+    .chosen {
       forced-color-adjust: none;
     }
 
@@ -341,8 +228,7 @@ const media = css`
       display: none;
     }
 
-    .chosen,
-    .ruler .at {
+    .chosen {
       outline: 3px solid #000;
       outline-offset: -1px;
       background: transparent;
@@ -351,4 +237,4 @@ const media = css`
   }
 `;
 
-export const styles = [frame, choices, slider, media];
+export const styles = [frame, choices, media];

@@ -1,26 +1,19 @@
 import {formatAnswer, parseAnswer, type RatingAnswer, type ScaleRange} from '@avec/model';
 import {html, nothing, type CSSResultGroup, type PropertyDeclaration, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 
 import {RatingKeys} from './rating-item.keys.js';
-import {restingPoint, type RatingAnchor} from './rating-item.logic.js';
+import {rowOf, type RatingAnchor} from './rating-item.logic.js';
+import type {RatingMark} from './rating-item.marks.js';
 import {ratingItemCatalogue, type RatingItemMessages} from './rating-item.messages.js';
+import {marks, slider} from './rating-item.parts.js';
 import {styles} from './rating-item.styles.js';
-import {
-  asidesTemplate,
-  marksTemplate,
-  pointsTemplate,
-  saidTemplate,
-  sliderTemplate,
-  type RatingMark,
-  type ScaleView,
-} from './rating-item.templates.js';
+import {asidesTemplate, pointsTemplate, saidTemplate, type ScaleView} from './rating-item.templates.js';
+import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {filledAttribute} from '../../foundation/form/filled-attribute.js';
 import {FormValue} from '../../foundation/form/form-value.js';
 import {Localization} from '../../foundation/locale/localization.js';
 import {controlStyles, hostStyles, tokens} from '../../foundation/tokens/tokens.styles.js';
-import {voiceStyles} from '../../foundation/voices/voices.styles.js';
 
 /** How a scale is answered. */
 export const RATING_CONTROLS = ['buttons', 'slider'] as const;
@@ -64,7 +57,7 @@ export class RatingItemElement extends WidgetElement {
   static override readonly tag: string = 'avec-rating-item';
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = {...WidgetElement.shadowRootOptions, delegatesFocus: true};
-  static override styles: CSSResultGroup = [hostStyles, tokens, controlStyles, voiceStyles, styles];
+  static override styles: CSSResultGroup = [hostStyles, tokens, controlStyles, styles];
 
   /** Name under which a form submits the answer. */
   @property({reflect: true, converter: filledAttribute}) name = '';
@@ -153,6 +146,8 @@ export class RatingItemElement extends WidgetElement {
   // Lit calls it from its own constructor, before private fields exist.
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
     super.requestUpdate(name, oldValue, options);
+    if (name === 'control' && this.#isSlider) this.want(slider);
+    if (name === 'marks' && this.marks.length > 0) this.want(marks);
     if (#ready in this && this.#ready) this.#publish();
   }
 
@@ -188,7 +183,7 @@ export class RatingItemElement extends WidgetElement {
           @click=${this.#takeTap}
           @keydown=${this.#takeKey}
         >
-          ${this.#renderScale(view)} ${marksTemplate(view)} ${this.readonly ? nothing : this.#renderAsides(view)}
+          ${this.#renderScale(view)} ${this.#renderMarks()} ${this.readonly ? nothing : this.#renderAsides(view)}
         </div>
       </fieldset>
     `;
@@ -197,15 +192,28 @@ export class RatingItemElement extends WidgetElement {
   // The browser moves ticks and thumbs before we render, and the page may have set another answer meanwhile.
   protected override updated(): void {
     const {answer, value} = this;
+    this.#countPoints();
     for (const input of this.renderRoot.querySelectorAll('input')) {
       if (input.type === 'radio') input.checked = input.value === value;
-      else input.valueAsNumber = answer.kind === 'rated' ? answer.value : restingPoint(this.#range);
+      else slider.value?.settleThumb(input, answer, this.#range);
     }
+  }
+
+  /** Through the CSSOM: a style attribute, which a template would write, is refused by strict pages. */
+  #countPoints(): void {
+    const points = this.renderRoot.querySelector<HTMLElement>('.points');
+    const count = points?.childElementCount ?? 0;
+    points?.style.setProperty('--_count', String(count));
+    points?.style.setProperty('--_row', String(rowOf(count)));
   }
 
   #renderScale(view: ScaleView): TemplateResult {
     if (this.readonly) return saidTemplate(view);
-    return this.control === 'slider' ? sliderTemplate(view) : pointsTemplate(view);
+    return this.#isSlider && slider.value ? slider.value.sliderTemplate(view) : pointsTemplate(view);
+  }
+
+  #renderMarks(): TemplateResult | typeof nothing {
+    return this.marks.length > 0 && marks.value ? marks.value.marksTemplate(this.marks) : nothing;
   }
 
   #renderAsides(view: ScaleView): TemplateResult {
@@ -227,15 +235,13 @@ export class RatingItemElement extends WidgetElement {
     this.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
-  /** Where the empty slider rests, a tap moves nothing and browsers tell nobody; it is an answer all the same. */
   #takeTap(event: MouseEvent): void {
-    if (!this.#isEmptyRange(event)) return;
-    const atHand = event.detail > 0 ? this.#pointNear(event.clientX) : restingPoint(this.#range);
-    this.#answer(String(atHand));
+    const point = slider.value?.readTap(event, this.answer, this.#range) ?? null;
+    if (point !== null) this.#answer(String(point));
   }
 
   #takeKey(event: KeyboardEvent): void {
-    const text = this.readonly ? null : this.#keys.read(event, this.answer, this.#range);
+    const text = this.readonly ? null : this.#keys.read(event, this.answer, this.#range, slider.value);
     if (text === null) return;
     event.preventDefault();
     this.#answer(text);
@@ -253,20 +259,6 @@ export class RatingItemElement extends WidgetElement {
     this.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
-  #isEmptyRange(event: Event): boolean {
-    return (event.target as HTMLInputElement).type === 'range' && this.answer.kind !== 'rated';
-  }
-
-  /** The numbers are drawn where the thumb would be, in either direction of writing. */
-  #pointNear(x: number): number {
-    const numbers = [...this.renderRoot.querySelectorAll('.ruler > span')];
-    const distances = numbers.map((number) => {
-      const {left, width} = number.getBoundingClientRect();
-      return Math.abs(left + width / 2 - x);
-    });
-    return this.min + distances.indexOf(Math.min(...distances));
-  }
-
   #publish(): void {
     const submitted = this.disabled || !this.value ? null : this.value;
     this.#form.publish(submitted);
@@ -274,15 +266,19 @@ export class RatingItemElement extends WidgetElement {
   }
 
   #view(): ScaleView {
-    const {label, answer, marks} = this;
+    const {label, answer} = this;
     return {
       label,
       answer,
-      marks,
+      marksAt: (point) => marks.value?.marksAt(this.marks, point) ?? nothing,
       range: this.#range,
       anchors: this.#anchors,
       words: this.#words.messages(this.messages),
     };
+  }
+
+  get #isSlider(): boolean {
+    return this.control === 'slider';
   }
 
   get #range(): ScaleRange {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {html, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 
-import {WidgetElement} from './widget-element.js';
+import {LatePart} from './late-part.js';
+import {WidgetElement, type LateLooks} from './widget-element.js';
 
 /** Runs something and gives what it warned of. */
 function warningsOf(run: () => void): string[] {
@@ -129,6 +130,54 @@ describe('widget element', () => {
       await element.updateComplete;
       expect(element.renderRoot.textContent).to.equal('Hello');
       element.remove();
+    });
+
+    it('waits for the first of several where the others were faster', async () => {
+      const element = new Greeting();
+      let release = (): void => undefined;
+      element.holdUpdate(new Promise<void>((resolve) => (release = resolve)));
+      element.holdUpdate(Promise.resolve());
+      document.body.append(element);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(element.renderRoot.textContent).to.equal('');
+      release();
+      await element.updateComplete;
+      expect(element.renderRoot.textContent).to.equal('Hello');
+      element.remove();
+    });
+
+    it('takes on the looks of a part that came late, in every element that wants it', async () => {
+      class Painted extends WidgetElement {
+        static override readonly tag = 'avec-test-painted';
+
+        ask(part: LatePart<LateLooks>): void {
+          this.want(part);
+        }
+
+        get color(): string {
+          return getComputedStyle(this).color;
+        }
+      }
+      Painted.define();
+      const part = new LatePart(() =>
+        Promise.resolve({
+          styles: [
+            css`
+              :host {
+                color: rgb(1, 2, 3);
+              }
+            `,
+          ],
+        }),
+      );
+      const [first, second, third] = [new Painted(), new Painted(), new Painted()];
+      document.body.append(first, second, third);
+      first.ask(part);
+      await first.updateComplete;
+      second.ask(part);
+      expect([first, second].map(({color}) => color)).to.deep.equal(['rgb(1, 2, 3)', 'rgb(1, 2, 3)']);
+      expect(third.color).not.to.equal('rgb(1, 2, 3)');
+      for (const each of [first, second, third]) each.remove();
     });
 
     it('replaces what a server sent instead of adding to it', async () => {

@@ -1,7 +1,14 @@
-import {LitElement, type CSSResultGroup} from 'lit';
+import {adoptStyles, isServer, LitElement, type CSSResult, type CSSResultGroup} from 'lit';
+
+import type {LatePart} from './late-part.js';
 
 /** What {@link WidgetElement.define} did, so that a page can log it or a test assert it. */
 export type DefineOutcome = 'defined' | 'already-defined' | 'kept-other-version';
+
+/** What a part of an element that comes later than its class needs to be seen. */
+export interface LateLooks {
+  readonly styles: readonly CSSResult[];
+}
 
 /** Release of the library; replaced by the number in a build. */
 export const VERSION = '0.1.0';
@@ -24,6 +31,7 @@ export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultGroup = [];
 
   #held: Promise<unknown> | null = null;
+  readonly #parts = new Set<LateLooks>();
 
   /**
    * Registers the element and everything it renders.
@@ -58,11 +66,23 @@ export abstract class WidgetElement extends LitElement {
    * @internal
    */
   holdUpdate(until: Promise<unknown>): void {
-    const held = until.finally(() => {
+    const held = Promise.all([until, this.#held]).finally(() => {
       if (this.#held === held) this.#held = null;
     });
     this.#held = held;
     this.requestUpdate();
+  }
+
+  /** Fetches a part that this element needs now, and holds updates back until it is there or cannot be had. */
+  protected want(part: LatePart<LateLooks>): void {
+    if (part.value) this.#takeOn(part.value);
+    else
+      this.holdUpdate(
+        part.fetch().then((fetched) => {
+          if (fetched) this.#takeOn(fetched);
+          this.requestUpdate();
+        }),
+      );
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -73,5 +93,14 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot && !('litElementHydrateSupport' in globalThis)) this.shadowRoot.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  #takeOn(part: LateLooks): void {
+    if (this.#parts.has(part)) return;
+    this.#parts.add(part);
+    const {elementStyles} = this.constructor as typeof WidgetElement;
+    // Every element made from now on has them from the start.
+    for (const each of part.styles) if (!elementStyles.includes(each)) elementStyles.push(each);
+    if (this.shadowRoot && !isServer) adoptStyles(this.shadowRoot, elementStyles);
   }
 }

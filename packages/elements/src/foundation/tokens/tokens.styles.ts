@@ -5,7 +5,8 @@ import {css} from 'lit';
  *
  * Put the class `avec` on the one inner node of an element. Text inherits the
  * page's colour and borders are mixed from it, so that a widget is readable on
- * any page; only the accent and the voices are colours of our own.
+ * any page; only the accent is a colour of our own. Those of the voices stand
+ * with their marks.
  */
 export const tokens = css`
   .avec {
@@ -18,11 +19,6 @@ export const tokens = css`
     --_accent: var(--avec-color-accent, #1b6470);
     --_on-accent: var(--avec-color-on-accent, #fff);
     --_danger: var(--avec-color-danger, #a3261b);
-    --_person: var(--avec-color-person, var(--_accent));
-    --_practitioner: var(--avec-color-practitioner, #75488a);
-    --_relative: var(--avec-color-relative, #85540f);
-    --_peer: var(--avec-color-peer, #3f6b2b);
-    --_other: var(--avec-color-other, #4a5578);
     --_focus: var(--avec-color-focus, var(--_accent));
     --_space: var(--avec-space, 0.5em);
     --_radius: var(--avec-radius, 0.5em);
@@ -40,10 +36,6 @@ export const tokens = css`
       --_accent: var(--avec-color-accent, light-dark(#1b6470, #8ecfd8));
       --_on-accent: var(--avec-color-on-accent, light-dark(#fff, #06262b));
       --_danger: var(--avec-color-danger, light-dark(#a3261b, #ffb4a8));
-      --_practitioner: var(--avec-color-practitioner, light-dark(#75488a, #d9b8e6));
-      --_relative: var(--avec-color-relative, light-dark(#85540f, #eac486));
-      --_peer: var(--avec-color-peer, light-dark(#3f6b2b, #b0d89c));
-      --_other: var(--avec-color-other, light-dark(#4a5578, #bcc7ea));
     }
   }
 
@@ -58,11 +50,6 @@ export const tokens = css`
       --_on-accent: HighlightText;
       --_focus: Highlight;
       --_danger: CanvasText;
-      --_person: CanvasText;
-      --_practitioner: CanvasText;
-      --_relative: CanvasText;
-      --_peer: CanvasText;
-      --_other: CanvasText;
     }
   }
 
@@ -88,7 +75,7 @@ export const hostStyles = css`
   }
 `;
 
-/** Buttons, fields and focus as every widget draws them. */
+/** Buttons and focus as every widget draws them. */
 export const controlStyles = css`
   *,
   *::before,
@@ -121,13 +108,6 @@ export const controlStyles = css`
     background: var(--_raised);
   }
 
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-
   .button.quiet {
     border-color: transparent;
     text-decoration: underline;
@@ -139,6 +119,27 @@ export const controlStyles = css`
     opacity: 0.6;
   }
 
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  @media print {
+    .no-print {
+      display: none;
+    }
+  }
+`;
+
+/** Fields, boxes to tick, and the button that stands out among others. Put it after `controlStyles`. */
+export const formStyles = css`
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
   .field {
     inline-size: 100%;
     min-block-size: var(--_target);
@@ -148,29 +149,24 @@ export const controlStyles = css`
     background: transparent;
   }
 
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: var(--_target);
+    cursor: pointer;
   }
 
-  .visually-hidden:not(:focus-within) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .check input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    accent-color: var(--_accent);
   }
 
   @media (forced-colors: active) {
     .button.primary {
       forced-color-adjust: none;
-    }
-  }
-
-  @media print {
-    .no-print {
-      display: none;
     }
   }
 `;

@@ -1,14 +1,13 @@
 import {localized, type CrisisList, type CrisisResource} from '@avec/model';
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
 
 import {HelpRequestEvent, SupportRequestEvent} from './crisis-help.events.js';
 import {chooseHelp, kindOfLink, unsaidNumber, type ChosenHelp, type CrisisPreset} from './crisis-help.logic.js';
 import {crisisHelpCatalogue, type CrisisHelpMessages} from './crisis-help.messages.js';
 import {styles} from './crisis-help.styles.js';
-import {warnUnverified} from './warn-unverified.js';
 import {ContextSlice} from '../../foundation/context/context-slice.js';
 import {settingsContext} from '../../foundation/context/contexts.js';
+import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
 import {Localization} from '../../foundation/locale/localization.js';
@@ -62,7 +61,6 @@ export class CrisisHelpElement extends WidgetElement {
   /** Words of this one element that the page says otherwise. */
   @property({attribute: false}) messages: Partial<CrisisHelpMessages> | null = null;
 
-  @query('.reply') private readonly _reply!: HTMLElement | null;
   @state() private _request: 'unasked' | 'taken' | 'not-sent' = 'unasked';
 
   readonly #words = new Localization(this, crisisHelpCatalogue);
@@ -92,9 +90,9 @@ export class CrisisHelpElement extends WidgetElement {
 
   protected override updated(changed: PropertyValues): void {
     const {list, faults} = this.#help;
-    if (list) warnUnverified(list);
+    if (list && globalThis.avecDevelopment === true) void warn(list);
     this.#report(faults);
-    if (changed.has('_request')) this._reply?.focus();
+    if (changed.has('_request')) this.renderRoot.querySelector<HTMLElement>('.reply')?.focus();
   }
 
   #renderFolded(list: CrisisList): TemplateResult {
@@ -199,6 +197,12 @@ export class CrisisHelpElement extends WidgetElement {
     this.#reported.add(key);
     this.dispatchEvent(new FaultEvent('crisis-invalid', faults));
   }
+}
+
+/** For developers alone, and fetched for them alone. */
+async function warn(list: CrisisList): Promise<void> {
+  const {warnUnverified} = await import('./warn-unverified.js');
+  warnUnverified(list);
 }
 
 declare global {

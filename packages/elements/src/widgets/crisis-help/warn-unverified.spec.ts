@@ -17,6 +17,12 @@ const TEAM: CrisisList = {
   ],
 };
 
+/** Shows a list, and waits for the part that warns, which is fetched for developers alone. */
+async function show(list: CrisisList): Promise<void> {
+  await fixture(html`<avec-crisis-help .resources=${list}></avec-crisis-help>`);
+  await import('./warn-unverified.js');
+}
+
 describe('avec-crisis-help: warnings to developers', () => {
   const said: unknown[] = [];
   const warn = console.warn;
@@ -32,14 +38,13 @@ describe('avec-crisis-help: warnings to developers', () => {
   });
 
   it('are silent on a portal’s page', async () => {
-    const list = {...TEAM, id: 'in-use'};
-    await fixture(html`<avec-crisis-help .resources=${list}></avec-crisis-help>`);
+    await show({...TEAM, id: 'in-use'});
     expect(said).to.be.empty;
   });
 
   it('name once, on a page in development, what was not verified', async () => {
     globalThis.avecDevelopment = true;
-    for (const list of [TEAM, TEAM]) await fixture(html`<avec-crisis-help .resources=${list}></avec-crisis-help>`);
+    for (const list of [TEAM, TEAM]) await show(list);
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('nights');
   });
@@ -47,8 +52,7 @@ describe('avec-crisis-help: warnings to developers', () => {
   it('are silent about facts checked today', async () => {
     globalThis.avecDevelopment = true;
     const verifiedOn = new Date().toISOString().slice(0, 10);
-    const list = {id: 'fresh', resources: TEAM.resources.map((each) => ({...each, verifiedOn}))};
-    await fixture(html`<avec-crisis-help .resources=${list}></avec-crisis-help>`);
+    await show({id: 'fresh', resources: TEAM.resources.map((each) => ({...each, verifiedOn}))});
     expect(said).to.be.empty;
   });
 });

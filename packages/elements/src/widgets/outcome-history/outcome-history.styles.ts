@@ -246,21 +246,6 @@ export const styles = css`
     field-sizing: content;
   }
 
-  .check {
-    display: flex;
-    align-items: center;
-    gap: 0.625em;
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-
-  .check input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    accent-color: var(--_accent);
-  }
-
   @media print {
     section {
       margin-block: 1.5em;

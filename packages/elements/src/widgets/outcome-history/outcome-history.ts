@@ -1,7 +1,6 @@
 import type {ScaleDefinition} from '@avec/model';
 import type {CareRecord} from '@avec/store';
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, queryAll, state} from 'lit/decorators.js';
 
 import {eventsTemplate} from './events.template.js';
 import type {HistoryScreen} from './history-screen.js';
@@ -14,10 +13,11 @@ import {trendTemplate} from './trend.template.js';
 import {Viewing} from './viewing.js';
 import {RadarChartElement} from '../../charts/radar-chart/index.js';
 import {TrendChartElement} from '../../charts/trend-chart/index.js';
+import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {formatDay} from '../../foundation/locale/formats.js';
 import {Localization} from '../../foundation/locale/localization.js';
-import {controlStyles, hostStyles, tokens} from '../../foundation/tokens/tokens.styles.js';
+import {controlStyles, formStyles, hostStyles, tokens} from '../../foundation/tokens/tokens.styles.js';
 import {voiceStyles} from '../../foundation/voices/voices.styles.js';
 
 /**
@@ -42,7 +42,7 @@ import {voiceStyles} from '../../foundation/voices/voices.styles.js';
 export class OutcomeHistoryElement extends WidgetElement {
   static override readonly tag: string = 'avec-outcome-history';
   static override readonly uses = [TrendChartElement, RadarChartElement];
-  static override styles: CSSResultGroup = [hostStyles, tokens, controlStyles, voiceStyles, styles];
+  static override styles: CSSResultGroup = [hostStyles, tokens, controlStyles, formStyles, voiceStyles, styles];
 
   /** The record to read; another one drops everything of the former. */
   @property({attribute: false}) record: CareRecord | null = null;
@@ -53,7 +53,6 @@ export class OutcomeHistoryElement extends WidgetElement {
   /** Words of this one history that the page says otherwise. */
   @property({attribute: false}) messages: Partial<OutcomeHistoryMessages> | null = null;
 
-  @queryAll('[data-land]') private readonly _places!: NodeListOf<HTMLElement>;
   @state() private _isPrinting = false;
 
   readonly #words = new Localization(this, outcomeHistoryCatalogue);
@@ -177,7 +176,12 @@ export class OutcomeHistoryElement extends WidgetElement {
   /** Moves the focus to where the person now is, so that it is never lost with what went away. */
   async #land(places: readonly string[]): Promise<void> {
     await this.updateComplete;
-    const all = new Map([...this._places].map((element) => [element.dataset['land'], element]));
+    const all = new Map(
+      [...this.renderRoot.querySelectorAll<HTMLElement>('[data-land]')].map((element) => [
+        element.dataset['land'],
+        element,
+      ]),
+    );
     const place = [...places, 'top'].find((each) => all.has(each));
     all.get(place)?.focus();
   }

@@ -1,5 +1,5 @@
 import {localized, type OutcomeSession} from '@avec/model';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 
 import {nameOn, type HistoryScreen} from './history-screen.js';
 import {
@@ -57,7 +57,9 @@ function radarLabel(screen: HistoryScreen, latest: OutcomeSession, other: Outcom
 function pickerTemplate(screen: HistoryScreen, {earlier, others}: Comparables, chosen: OutcomeSession): TemplateResult {
   const {words, language, acts} = screen;
   const option = (session: OutcomeSession, name: string) => html`
-    <option value=${session.id} .selected=${session === chosen}>${name}</option>
+    <option value=${session.id} ?selected=${session === chosen} .selected=${isServer ? nothing : session === chosen}>
+      ${name}
+    </option>
   `;
   const day = ({on}: OutcomeSession) => formatDay(on, language);
   return html`

@@ -1,5 +1,5 @@
 import {localized} from '@avec/model';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 
 import {isWithin} from './charts-data.js';
 import type {HistoryScreen} from './history-screen.js';
@@ -46,7 +46,11 @@ function pickerTemplate({scale, words, language, acts}: HistoryScreen, theme: st
         @change=${(event: Event) => acts.choose({theme: (event.currentTarget as HTMLSelectElement).value})}
       >
         ${scale.items.map(
-          ({id, label}) => html` <option value=${id} .selected=${id === theme}>${localized(label, language)}</option> `,
+          ({id, label}) => html`
+            <option value=${id} ?selected=${id === theme} .selected=${isServer ? nothing : id === theme}>
+              ${localized(label, language)}
+            </option>
+          `,
         )}
       </select>
     </label>

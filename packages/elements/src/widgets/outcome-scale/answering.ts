@@ -1,18 +1,11 @@
-import {
-  contentHash,
-  localDay,
-  promptsSupport,
-  uuidv7,
-  type Entry,
-  type EntryDraft,
-  type ItemResponse,
-  type ScaleDefinition,
-} from '@avec/model';
+import type {Entry, EntryDraft, ItemResponse, ScaleDefinition} from '@avec/model';
 import {RecordError, type CareRecord, type RecordChange, type RecordErrorCode} from '@avec/store';
 
 import {KeptDraft} from './kept-draft.js';
-import {behalfOf, responsesOf, whoseChoices, type AnswersDraft} from './outcome-scale.logic.js';
+import {earlier, finishing} from './late-parts.js';
+import {responsesOf, whoseChoices, type AnswersDraft} from './outcome-scale.logic.js';
 import {readPast, type VoiceSessions} from './past-sessions.js';
+import {marks} from '../../controls/rating-item/rating-item.parts.js';
 
 /** Why nothing is saved although the person asked for it. */
 export type Problem = 'nothing-said' | 'whose-missing';
@@ -62,6 +55,7 @@ export class Answering {
       draftChanged: () => this.#draftChanged(),
       draftKept: (kept) => this.#draftKept(kept),
     });
+    void finishing.fetch();
     void this.#open();
   }
 
@@ -95,15 +89,14 @@ export class Answering {
       return null;
     }
     const before = this.draft.state;
-    const {responses} = this;
     this.#enter({kind: 'saving'});
     try {
-      const [entry] = await this.record.append(await this.#entry(), {clearDraft: this.draft.key});
+      const {sessionDraft, offersHelp} = await fetchFinishing();
+      const offers = offersHelp(this);
+      const [entry] = await this.record.append(await sessionDraft(this), {clearDraft: this.draft.key});
       if (!entry) return null;
       this.draft.forget();
-      // To the person alone: a relative's or a practitioner's low rating asks nobody how they are.
-      const offersHelp = this.record.actor.role === 'person' && promptsSupport(this.scale, responses);
-      this.#enter({kind: 'saved', entry, at: new Date(), offersHelp, before});
+      this.#enter({kind: 'saved', entry, at: new Date(), offersHelp: offers, before});
       void this.#readPast();
       return entry;
     } catch (error) {
@@ -156,7 +149,10 @@ export class Answering {
 
   async #readPast(): Promise<void> {
     try {
-      this.#past = await readPast(this.record, this.scale, PAST_SESSIONS);
+      const past = await readPast(this.record, this.scale, PAST_SESSIONS);
+      // With all that draws them, so that no theme comes first without and then with them.
+      if (past.length > 0) await Promise.all([earlier.fetch(), marks.fetch()]);
+      this.#past = past;
     } catch {
       // Without the past, answering still works; the record's own notice says what is wrong.
       this.#past = [];
@@ -168,24 +164,6 @@ export class Answering {
     const {note, whose} = this.draft.state;
     if (whose === null && whoseChoices(this.record.actor.role).length > 0) return 'whose-missing';
     return this.responses.length === 0 && note.trim() === '' ? 'nothing-said' : null;
-  }
-
-  async #entry(): Promise<EntryDraft> {
-    const {id, version} = this.scale;
-    const {note, whose, private: isPrivate} = this.draft.state;
-    const onBehalfOf = behalfOf(whose, this.record.subject);
-    return {
-      entity: {kind: 'outcome', id: uuidv7()},
-      act: 'record',
-      body: {
-        definition: {id, version, hash: await contentHash(this.scale)},
-        on: localDay(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone),
-        items: this.responses,
-        note: note.trim(),
-      },
-      audience: isPrivate ? 'private' : 'shared',
-      ...(onBehalfOf ? {onBehalfOf} : {}),
-    };
   }
 
   #draftChanged(): void {
@@ -208,4 +186,10 @@ export class Answering {
     this.#phase = phase;
     this.#changed();
   }
+}
+
+async function fetchFinishing(): Promise<NonNullable<typeof finishing.value>> {
+  const part = await finishing.fetch();
+  if (part) return part;
+  throw new RecordError('unavailable', 'The part that saves could not be loaded. Serve every file of the build.');
 }

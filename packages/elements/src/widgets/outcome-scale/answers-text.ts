@@ -19,11 +19,3 @@ export function answersAsText({answering, scale, themes, words, language}: Scree
   if (note) lines.push('', note);
   return lines.join('\n');
 }
-
-/** Hands a text to the person as a file. */
-export function offerFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: 'text/plain;charset=utf-8'}));
-  const link = Object.assign(document.createElement('a'), {href: url, download: `${name}.txt`});
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -69,21 +69,6 @@ export const styles = css`
     gap: 0 1.5em;
   }
 
-  .check {
-    display: flex;
-    align-items: center;
-    gap: 0.625em;
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-
-  .check input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    accent-color: var(--_accent);
-  }
-
   summary {
     display: list-item;
     align-content: center;

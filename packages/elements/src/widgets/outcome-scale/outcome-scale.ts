@@ -1,10 +1,9 @@
 import {localDay, localized, type ScaleDefinition} from '@avec/model';
 import type {CareRecord} from '@avec/store';
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, queryAll, state} from 'lit/decorators.js';
 
-import {answersAsText, offerFile} from './answers-text.js';
 import {Answering} from './answering.js';
+import {earlier, finishing} from './late-parts.js';
 import {OutcomeRecordedEvent, OutcomeWithdrawnEvent, recordedDetail} from './outcome-scale.events.js';
 import {formDataOf, voiceOfDraft} from './outcome-scale.logic.js';
 import {outcomeScaleCatalogue, type OutcomeScaleMessages} from './outcome-scale.messages.js';
@@ -13,10 +12,11 @@ import {ScaleSource, type ScaleChoice} from './scale-source.js';
 import type {Screen, ScreenActs} from './screens.template.js';
 import {stageTemplate} from './stages.template.js';
 import {ThemeViews} from './theme-view.js';
-import {sparkLineStyles} from '../../charts/spark-line/index.js';
 import {RatingItemElement, type RatingControl} from '../../controls/rating-item/index.js';
+import {slider} from '../../controls/rating-item/rating-item.parts.js';
 import {ContextSlice} from '../../foundation/context/context-slice.js';
 import {settingsContext} from '../../foundation/context/contexts.js';
+import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
 import {filledAttribute} from '../../foundation/form/filled-attribute.js';
@@ -24,8 +24,7 @@ import {FormValue} from '../../foundation/form/form-value.js';
 import {Localization} from '../../foundation/locale/localization.js';
 import {SaveFailedEvent} from '../../foundation/record/record.events.js';
 import {RecordSource} from '../../foundation/record/record-source.js';
-import {controlStyles, hostStyles, tokens} from '../../foundation/tokens/tokens.styles.js';
-import {voiceStyles} from '../../foundation/voices/voices.styles.js';
+import {controlStyles, formStyles, hostStyles, tokens} from '../../foundation/tokens/tokens.styles.js';
 import {CrisisHelpElement} from '../crisis-help/index.js';
 import {RecordNoticeElement} from '../record-notice/index.js';
 
@@ -67,7 +66,7 @@ export class OutcomeScaleElement extends WidgetElement {
   static override readonly tag: string = 'avec-outcome-scale';
   static override readonly uses = [RatingItemElement, RecordNoticeElement, CrisisHelpElement];
   static readonly formAssociated = true;
-  static override styles: CSSResultGroup = [hostStyles, tokens, controlStyles, voiceStyles, sparkLineStyles, styles];
+  static override styles: CSSResultGroup = [hostStyles, tokens, controlStyles, formStyles, styles];
 
   /** Id of the scale: a shipped one, or one of the provider's `definitions`. */
   @property() scale = 'tour-dhorizon';
@@ -90,7 +89,6 @@ export class OutcomeScaleElement extends WidgetElement {
   /** Words of this one scale that the page says otherwise. */
   @property({attribute: false}) messages: Partial<OutcomeScaleMessages> | null = null;
 
-  @queryAll('[data-focus]') private readonly _landings!: NodeListOf<HTMLElement>;
   @state() private _isHistoryOpen = false;
   @state() private _historyState: 'unloaded' | 'loading' | 'ready' | 'failed' = 'unloaded';
   @state() private _isPrinting = false;
@@ -141,6 +139,7 @@ export class OutcomeScaleElement extends WidgetElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.control === 'slider') void slider.fetch();
     this.#choose(this.#scales.choose(this.definition, this.#definitions.value ?? NO_DEFINITIONS, this.scale));
     const isClosed = this.#source.status?.phase === 'closed';
     const scale = this.#choice && 'scale' in this.#choice ? this.#choice.scale : null;
@@ -243,6 +242,7 @@ export class OutcomeScaleElement extends WidgetElement {
   }
 
   #refresh(): void {
+    if (this.#answering?.past.length) this.want(earlier);
     this.#publish();
     this.requestUpdate();
   }
@@ -296,14 +296,14 @@ export class OutcomeScaleElement extends WidgetElement {
     const screen = this.#screen(this.#words.messages(this.messages));
     if (!screen) return;
     const today = localDay(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-    offerFile(screen.words.copyName, answersAsText(screen, today));
+    finishing.value?.offerFile(`${screen.words.copyName}.txt`, finishing.value.answersAsText(screen, today));
   }
 
   /** Moves the focus to where the person now is, so that it is never lost with what went away. */
   async #land(): Promise<void> {
     await this.updateComplete;
     // The title is always there; the place within, where there is one, comes after it.
-    [...this._landings].at(-1)?.focus();
+    [...this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]')].at(-1)?.focus();
   }
 }
 

@@ -1,4 +1,4 @@
-import {SHIPPED_SCALES, type Fault, type ScaleDefinition} from '@avec/model';
+import {tourDhorizon, type Fault, type ScaleDefinition} from '@avec/model';
 
 /** The scale to show, or why there is none. */
 export type ScaleChoice =
@@ -17,25 +17,26 @@ export class ScaleSource {
   #asked: readonly unknown[] = [];
   #choice: ScaleChoice | null = null;
 
-  /** @param changed - Called when a check has ended. */
+  /** @param changed - Called when the choice is there that was not at hand. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** @returns The choice, the same object as long as the same is asked for; `null` while it is being checked. */
+  /** @returns The choice, the same object as long as the same is asked for; `null` while it is being fetched or checked. */
   choose(own: unknown, hosts: readonly unknown[], id: string): ScaleChoice | null {
     const asked = [own, hosts, id];
     if (asked.some((each, index) => each !== this.#asked[index])) {
       this.#asked = asked;
       const handed = own ?? hosts.find((definition) => (definition as {id?: unknown} | null)?.id === id);
-      this.#choice = handed === undefined ? shipped(id) : null;
-      if (handed !== undefined) void this.#check(handed, asked);
+      const isUsual = handed === undefined && id === tourDhorizon.id;
+      this.#choice = isUsual ? {scale: tourDhorizon} : null;
+      if (!isUsual) void this.#settle(handed === undefined ? shipped(id) : checked(handed), asked);
     }
     return this.#choice;
   }
 
-  async #check(definition: unknown, asked: readonly unknown[]): Promise<void> {
-    const choice = await checked(definition);
+  async #settle(answer: Promise<ScaleChoice>, asked: readonly unknown[]): Promise<void> {
+    const choice = await answer;
     // Meanwhile the page may have asked for another.
     if (asked !== this.#asked) return;
     this.#choice = choice;
@@ -43,10 +44,19 @@ export class ScaleSource {
   }
 }
 
-function shipped(id: string): ScaleChoice {
-  const scale = SHIPPED_SCALES.find((each) => each.id === id);
+/** Whichever is not the usual one is fetched: a page shows one scale, seldom two. */
+async function shipped(id: string): Promise<ScaleChoice> {
+  const scales = await import('@avec/model/definitions/index').then(
+    ({SHIPPED_SCALES}) => SHIPPED_SCALES,
+    () => null,
+  );
+  if (!scales) {
+    const message = 'The part that holds the other scales could not be loaded. Serve every file of the build.';
+    return {code: 'definition-unchecked', faults: [{path: 'scale', code: 'missing', message}]};
+  }
+  const scale = scales.find((each) => each.id === id);
   if (scale) return {scale};
-  const known = SHIPPED_SCALES.map((each) => each.id).join(', ');
+  const known = scales.map((each) => each.id).join(', ');
   const message = `No scale has this id. Shipped: ${known}. A scale of your own goes into “definitions” of the provider.`;
   return {code: 'definition-unknown', faults: [{path: 'scale', code: 'unknown', message}]};
 }

@@ -3,12 +3,13 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import type {Answering} from './answering.js';
+import {finishing} from './late-parts.js';
 import {EMPTY_ITEM, whoseChoices, type Whose} from './outcome-scale.logic.js';
 import type {OutcomeScaleMessages} from './outcome-scale.messages.js';
 import {answerInWords, type ThemeView} from './theme-view.js';
-import {checkTemplate, noteTemplate} from './theme.template.js';
+import {noteTemplate} from './theme.template.js';
+import {checkTemplate} from '../../foundation/fields/check.template.js';
 import type {RatingControl} from '../../controls/rating-item/index.js';
-import {formatTime} from '../../foundation/locale/formats.js';
 
 /** What every screen of the scale is drawn from. */
 export interface Screen {
@@ -136,7 +137,7 @@ export function problemTemplate({answering, words, acts}: Screen): TemplateResul
     <div id="problem" class="problem ${isFailed ? 'failed' : ''}" role="alert" ?hidden=${!problemIn(answering, words)}>
       ${problemIn(answering, words)}
       ${
-        isFailed
+        isFailed && finishing.value
           ? html`<div><button class="button" type="button" @click=${acts.keepCopy}>${words.copy}</button></div>`
           : nothing
       }
@@ -160,11 +161,4 @@ export function keptIn({phase, isKept, record}: Answering, words: OutcomeScaleMe
     return phase.notice === 'undone' ? words.undone : words.savedElsewhere;
   if (!isKept) return words.keptNot;
   return record.status.phase === 'open' ? words.kept : '';
-}
-
-/** What was done, and what can be done about it. */
-export function savedIn({answering, words, language}: Screen): string {
-  const {phase, record} = answering;
-  if (phase.kind !== 'saved') return '';
-  return record.status.phase === 'memory' ? words.savedInMemory : words.saved(formatTime(phase.at, language));
 }

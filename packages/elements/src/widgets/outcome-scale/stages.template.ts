@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {repeat} from 'lit/directives/repeat.js';
 
+import {finishing} from './late-parts.js';
 import {answeredCount, itemAt, lastStep} from './outcome-scale.logic.js';
 import {
   answersTemplate,
@@ -9,15 +9,14 @@ import {
   introTemplate,
   keptIn,
   problemTemplate,
-  savedIn,
   type Screen,
 } from './screens.template.js';
 import {themeTemplate} from './theme.template.js';
 
 /** Where the person is: answering, all at once or step by step, or done. */
-export function stageTemplate(screen: Screen, isDisabled: boolean): TemplateResult {
+export function stageTemplate(screen: Screen, isDisabled: boolean): TemplateResult | typeof nothing {
   const {answering, isStepwise, words} = screen;
-  if (answering.phase.kind === 'saved') return savedTemplate(screen);
+  if (answering.phase.kind === 'saved') return finishing.value?.savedTemplate(screen) ?? nothing;
   return html`
     <div ?inert=${answering.phase.kind === 'saving' || isDisabled}>
       ${isStepwise ? stepTemplate(screen) : listTemplate(screen)}
@@ -29,10 +28,9 @@ export function stageTemplate(screen: Screen, isDisabled: boolean): TemplateResu
 function listTemplate(screen: Screen): TemplateResult {
   return html`
     ${introTemplate(screen)}
-    ${repeat(
-      screen.themes,
-      ({id}) => id,
-      ({id}) => oneTheme(screen, id),
+    ${keyed(
+      screen.scale,
+      screen.themes.map(({id}) => oneTheme(screen, id)),
     )}
     ${savingTemplate(screen)}
   `;
@@ -100,25 +98,6 @@ function savingTemplate(screen: Screen): TemplateResult {
         ${phase.kind === 'failed' ? words.retry : words.save}
       </button>
     </div>
-  `;
-}
-
-function savedTemplate(screen: Screen): TemplateResult {
-  const {answering, words, acts, withRequest} = screen;
-  const {phase} = answering;
-  return html`
-    <div class="done">
-      <p tabindex="-1" data-focus>${savedIn(screen)}</p>
-      <div class="actions">
-        <button class="button" type="button" @click=${acts.undo}>${words.undo}</button>
-        <button class="button" type="button" @click=${acts.again}>${words.again}</button>
-      </div>
-    </div>
-    ${
-      phase.kind === 'saved' && phase.offersHelp
-        ? html`<avec-crisis-help offer ?with-request=${withRequest}></avec-crisis-help>`
-        : nothing
-    }
   `;
 }
 

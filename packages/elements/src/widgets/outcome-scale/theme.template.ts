@@ -1,11 +1,12 @@
 import type {ScaleDefinition} from '@avec/model';
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import {itemPart, type ItemDraft} from './outcome-scale.logic.js';
 import type {OutcomeScaleMessages} from './outcome-scale.messages.js';
 import type {ThemeView} from './theme-view.js';
 import type {RatingControl, RatingItemElement} from '../../controls/rating-item/index.js';
+import {checkTemplate} from '../../foundation/fields/check.template.js';
 
 /** What a theme tells the scale it is part of. */
 export interface ThemeListener {
@@ -59,21 +60,6 @@ export function themeTemplate(
         </details>
       </div>
     </section>
-  `;
-}
-
-/** A box to tick. */
-export function checkTemplate(label: string, checked: boolean, tick: (checked: boolean) => void): TemplateResult {
-  return html`
-    <label class="check">
-      <input
-        type="checkbox"
-        ?checked=${checked}
-        .checked=${isServer ? nothing : live(checked)}
-        @change=${(event: Event) => tick((event.currentTarget as HTMLInputElement).checked)}
-      />
-      <span>${label}</span>
-    </label>
   `;
 }
 

@@ -140,7 +140,7 @@ describe('avec-provider', () => {
   });
 });
 
-describe('a widget without a provider', () => {
+describe('avec-provider, where there is none', () => {
   it('has a record of its own on this device, and closes it when it leaves', async () => {
     const probe = await fixture<ProbeElement>(html`<avec-provider-probe></avec-provider-probe>`);
     const {record} = probe.source;

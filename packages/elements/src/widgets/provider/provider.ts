@@ -1,7 +1,6 @@
 import {ROLES, type CrisisList, type Party, type Role} from '@avec/model';
 import {openRecord, type CareRecord} from '@avec/store';
 import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {
   ContextProvider,
@@ -10,6 +9,7 @@ import {
   settingsContext,
   type MessageOverrides,
 } from '../../foundation/context/contexts.js';
+import {property} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
 import {StorageLostEvent} from '../../foundation/record/record.events.js';

@@ -1,10 +1,10 @@
 import type {RecordStatus} from '@avec/store';
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {noticesFor} from './record-notice.logic.js';
 import {recordNoticeCatalogue, type RecordNoticeMessages} from './record-notice.messages.js';
 import {styles} from './record-notice.styles.js';
+import {property} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {Localization} from '../../foundation/locale/localization.js';
 import {hostStyles, tokens} from '../../foundation/tokens/tokens.styles.js';

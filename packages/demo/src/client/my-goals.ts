@@ -1,0 +1,3 @@
+import '@avec/elements/goal-editor/define';
+
+import './example.js';

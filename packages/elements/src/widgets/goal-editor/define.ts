@@ -1,0 +1,5 @@
+import {GoalEditorElement} from './goal-editor.js';
+
+GoalEditorElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {GoalHistoryElement} from './goal-history.js';
+
+GoalHistoryElement.define();
+
+export * from './index.js';

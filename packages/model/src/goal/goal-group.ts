@@ -1,0 +1,44 @@
+import {ROLES, type Party} from '../entry/roles.js';
+import {joinGroup, splitGroup} from '../fold/group.js';
+
+/** Goals that are listed together. */
+export interface GoalGroup {
+  /** `current`: proposed, in progress or on hold; `past`: reached or set aside. */
+  readonly time: 'current' | 'past';
+  /** Whose private ones; `null` for those everybody sees. */
+  readonly ref: string | null;
+}
+
+/** Names a group as one text: `goal/current/shared`, `goal/past/private/<ref>`. */
+export function goalGroup({time, ref}: GoalGroup): string {
+  return ref === null ? joinGroup('goal', time, 'shared') : joinGroup('goal', time, 'private', ref);
+}
+
+/** Ratings that may stand on one line: one voice's of one goal. */
+export interface ProgressGroup {
+  /** Id of the goal. */
+  readonly goal: string;
+  readonly voice: Pick<Party, 'role' | 'ref'>;
+  /** Whether only that voice may see them. */
+  readonly private: boolean;
+}
+
+/** Names a group as one text: `progress/<goal>/<role>/<ref>/shared` or `…/private`. */
+export function progressGroup({goal, voice, private: isPrivate}: ProgressGroup): string {
+  return joinGroup('progress', goal, voice.role, voice.ref, isPrivate ? 'private' : 'shared');
+}
+
+/** @returns How the names of all groups of one goal's ratings begin, and no other's: for `groups('progress', …)` of a record. */
+export function progressGroupsOf(goal: string): string {
+  return joinGroup('progress', goal, '');
+}
+
+/** @returns What {@link progressGroup} named; `null` for any other text. */
+export function parseProgressGroup(group: string): ProgressGroup | null {
+  const [kind, goal, roleName, ref, audience, ...rest] = splitGroup(group);
+  const role = ROLES.find((each) => each === roleName);
+  if (kind !== 'progress' || !role || rest.length > 0) return null;
+  if (goal === undefined || ref === undefined) return null;
+  if (audience !== 'private' && audience !== 'shared') return null;
+  return {goal, voice: {role, ref}, private: audience === 'private'};
+}

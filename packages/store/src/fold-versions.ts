@@ -1,0 +1,10 @@
+import type {EntityKind} from '@avec/model';
+
+/** Version of each kind's fold in the model. Said here again, so that a record can be opened before the folds are fetched. */
+export const FOLD_VERSIONS: Readonly<Record<EntityKind, number>> = {
+  outcome: 1,
+  annotation: 1,
+  goal: 1,
+  progress: 1,
+  comment: 1,
+};

@@ -1,0 +1,4 @@
+import {enter} from '../contestant.js';
+import {ratingItems} from '../rating-items.js';
+
+enter(ratingItems('slider'));
