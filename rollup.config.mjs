@@ -7,6 +7,7 @@ import {minifyTemplates} from './tools/rollup/minify-templates.mjs';
 const ENTRIES = {
   'rating-item': 'packages/elements/dist/controls/rating-item/define.js',
   'outcome-scale': 'packages/elements/dist/widgets/outcome-scale/define.js',
+  'goal-editor': 'packages/elements/dist/widgets/goal-editor/define.js',
   'outcome-history': 'packages/elements/dist/widgets/outcome-history/define.js',
   'crisis-help': 'packages/elements/dist/widgets/crisis-help/define.js',
   'trend-chart': 'packages/elements/dist/charts/trend-chart/define.js',

@@ -129,6 +129,12 @@ export const TARGETS = [
     read: one('opening', 'shown', 'hundred-thousand', 'ten'),
   },
   {
+    id: 'goals',
+    what: 'Opening fifty goals that 20,000 entries tell, against 500',
+    most: 2,
+    read: one('goals', 'shown', 'twenty-thousand', 'five-hundred'),
+  },
+  {
     id: 'history',
     what: 'Opening the history of ten years of weeks with its chart and table, against ten weeks',
     most: 2,

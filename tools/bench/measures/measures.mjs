@@ -3,6 +3,7 @@ import {keeping, reading} from './keeping.mjs';
 import {leaving} from './leaving.mjs';
 import {loading, loadingSlowly} from './loading.mjs';
 import {mounting} from './mounting.mjs';
+import {goals} from './goals.mjs';
 import {opening} from './opening.mjs';
 import {serverRendering} from './server-rendering.mjs';
 import {sizes} from './sizes.mjs';
@@ -24,5 +25,6 @@ export const MEASURES = [
   keeping,
   reading,
   opening,
+  goals,
   history,
 ];

@@ -99,6 +99,8 @@ export function lengthsTable(results) {
     ['outcome scale, 10 entries', 'opening', 'ten', 'ten'],
     ['outcome scale, 1,000 entries', 'opening', 'thousand', 'ten'],
     ['outcome scale, 100,000 entries', 'opening', 'hundred-thousand', 'ten'],
+    ['fifty goals, 500 entries', 'goals', 'five-hundred', 'five-hundred'],
+    ['fifty goals, 20,000 entries', 'goals', 'twenty-thousand', 'five-hundred'],
     ['history with chart and table, 10 weeks', 'history', 'ten-weeks', 'ten-weeks'],
     ['history with chart and table, 10 years', 'history', 'ten-years', 'ten-weeks'],
   ];

@@ -22,7 +22,7 @@ export function terminalText(results) {
     ...(has('loading', 'loading-4x', 'slow-line', 'upgrading') ? [asText(openingTable(results, CONTESTANTS))] : []),
     ...(has('mounting', 'leaving', 'typing') ? [asText(usingTable(results, CONTESTANTS))] : []),
     ...(has('keeping', 'reading') ? [asText(keepingTable(results))] : []),
-    ...(has('opening', 'history') ? [asText(lengthsTable(results))] : []),
+    ...(has('opening', 'goals', 'history') ? [asText(lengthsTable(results))] : []),
     asText(targets),
     noiseSentence(results.rounds),
     ...results.failures.map(({measure, subject, message}) => `✗ ${measure} of ${subject}: ${message}`),

@@ -8,6 +8,7 @@ import {
   choosing,
   commenting,
   creating,
+  deciding,
   differing,
   landOf,
   rating,
@@ -157,7 +158,7 @@ export class GoalActing implements GoalActs {
   };
 
   readonly decide = (goal: GoalView, state: 'active' | 'on-hold' | 'reached' | 'set-aside'): void => {
-    void this.#save(setting(goal, state, {step: null, field: 'state'}, state), 'standing');
+    void this.#save(deciding(goal, state), 'standing');
   };
 
   readonly share = (goal: GoalView): void => {

@@ -13,6 +13,7 @@ import {
   uuidv7,
   type GoalChange,
   type GoalPlace,
+  type GoalState,
   type GoalVersion,
   type GoalView,
   type Party,
@@ -58,6 +59,14 @@ export function writing(goal: GoalView, actor: Party, place: GoalPlace, unsaved:
 /** Changes something at once, without words to keep. */
 export function setting(goal: GoalView, said: Doing['said'], place: GoalPlace, value: string): Doing {
   return {drafts: [{...goalFrame(goal), act: 'set', body: {changes: [changeAt(place, value)]}}], said};
+}
+
+/** Decides where a goal stands. Who starts it agrees to the words it has now, so that those are on record. */
+export function deciding(goal: GoalView, state: Exclude<GoalState, 'proposed'>): Doing {
+  const doing = setting(goal, state, {step: null, field: 'state'}, state);
+  const isFirst =
+    state === 'active' && goal.audience === 'shared' && !goal.decisions.some(({value}) => value === state);
+  return isFirst ? {...doing, drafts: [...doing.drafts, agreeDraft(goal)]} : doing;
 }
 
 /** Adds a step of these words; what is empty is not said. */
