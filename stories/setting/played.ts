@@ -19,14 +19,17 @@ const WELL: RecordStatus = {phase: 'open', reason: null, blocked: false, lost: f
 /** Makes one record behave so, before anything has been asked of it. */
 export function play(record: CareRecord, {status, silent, unreadable, refuses, closed}: Played): void {
   if (status) replace(record, {status: {...WELL, ...status}});
-  if (silent) replace(record, {ready: never, groups: () => never, view: () => never});
+  if (silent) replace(record, {ready: never(), groups: never, view: never});
   if (unreadable) replace(record, {groups: () => refused('unavailable'), view: () => refused('unavailable')});
   if (unreadable) replace(record.drafts, {read: () => refused('unavailable')});
   if (refuses) replace(record, {append: () => refused(refuses)});
   if (closed) record.close();
 }
 
-const never = new Promise<never>(() => undefined);
+/** A promise of its own each time: one for all would keep alive whoever waits for it. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
 
 function refused(code: RecordErrorCode): Promise<never> {
   return Promise.reject(new RecordError(code, 'Refused, so that the story shows what follows.'));

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 
@@ -11,8 +11,6 @@ RatingItemElement.define();
 async function mount(template: TemplateResult): Promise<RatingItemHarness> {
   const item = new RatingItemHarness(await fixture<RatingItemElement>(template));
   await item.element.updateComplete;
-  // Laid out with the frame that finds it on the screen: before that, a finger has no place to go.
-  await nextFrame();
   return item;
 }
 

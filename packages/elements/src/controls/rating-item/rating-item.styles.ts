@@ -2,12 +2,8 @@ import {css} from 'lit';
 
 /** Names, hint and what is said: everything that is not the scale itself. */
 const frame = css`
-  /* What is far below the screen is neither laid out nor painted: of a long list, a key press costs what it does of a short one. */
   :host {
     container-type: inline-size;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 11em;
-    overflow-clip-margin: 0.5em;
   }
 
   fieldset {

@@ -119,6 +119,8 @@ export const styles = css`
   .rows > li > .quiet-text,
   .rows > li > .box {
     flex-basis: 100%;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .tags {
