@@ -98,6 +98,13 @@ function registered(root, {name, layer, Class}) {
       const [imports, exports] = text.split('\n\n');
       return `${withLine(imports, `import './${own}/define.js';`).trimEnd()}\n\n${exports}`;
     }),
+    ...shownToTests(root, {name, Class}),
+  ].map((path) => relative(root, path));
+}
+
+/** Names the element in the tables that every suite ranges over. */
+function shownToTests(root, {name, Class}) {
+  return [
     changed(join(root, 'packages/testing/src/index.ts'), (text) =>
       withLine(text, `export {${Class}Harness} from '@avec/elements/${name}/harness';`),
     ),
@@ -106,7 +113,18 @@ function registered(root, {name, layer, Class}) {
         .replace(/(import .*\n)(?!import)/, `$1import {${Class}Harness} from '@avec/elements/${name}/harness';\n`)
         .replace('const HARNESSES = {\n', `const HARNESSES = {\n  'avec-${name}': ${Class}Harness,\n`),
     ),
-  ].map((path) => relative(root, path));
+    changed(join(root, 'test/conformance/examples.ts'), (text) =>
+      text.replace(
+        /(export const EXAMPLES: .* = {\n)/,
+        `$1  'avec-${name}': {\n    markup: '<avec-${name}>Call us at 555-0100 instead.</avec-${name}>',\n    words: {title: INSTEAD},\n  },\n\n`,
+      ),
+    ),
+    changed(join(root, 'test/types/elements.types.ts'), (text) =>
+      text
+        .replace('interface Elements {\n', `interface Elements {\n  readonly 'avec-${name}': ${Class}Element;\n`)
+        .replace(/^/, `import type {${Class}Element} from '@avec/elements/${name}';\n`),
+    ),
+  ];
 }
 
 /** Puts a line among others, in the order of the alphabet. */

@@ -30,6 +30,8 @@ const allSteps = (engines) => [
   {name: 'storybook', counts: 'own', args: ['tools/storybook/check.mjs'], needsBrowser: true},
   {name: 'wtr', counts: 'own', args: ['tools/wtr.mjs', '--browsers', engines.join(',')], needsBrowser: true},
   {name: 'e2e', counts: 'own', args: ['tools/e2e.mjs'], needsBrowser: true},
+  {name: 'ssr', counts: 'own', args: ['tools/suites/ssr.mjs'], needsBrowser: true},
+  {name: 'registration', counts: 'own', args: ['tools/suites/registration.mjs'], needsBrowser: true},
   {name: 'new', counts: 'own', args: ['tools/new/check.mjs'], needsBrowser: true},
   {name: 'sizes', counts: 'own', args: ['tools/sizes.mjs']},
 ];

@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, type CSSResultGroup, type TemplateResult} from 'lit';
 
 import {__camel__Catalogue, type __Class__Messages} from './__name__.messages.js';
 import {styles} from './__name__.styles.js';
@@ -59,7 +59,7 @@ export class __Class__Element extends WidgetElement {
 %if widgets
         <avec-crisis-help></avec-crisis-help>
 %end
-        <slot hidden></slot>
+        <slot ?hidden=${!isServer}></slot>
       </div>
     `;
   }

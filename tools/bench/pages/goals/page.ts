@@ -30,7 +30,7 @@ function goalOf(subject: string, place: number, count: number): Entry[] {
       index === 0
         ? changeAt({step: null, field: 'title'}, `Goal ${String(place)}`)
         : changeAt({step, field: 'what'}, `Step, version ${String(index)}`);
-    entries.push({
+    const entry = {
       id: uuidv7(time),
       schema: ENTRY_SCHEMA,
       subject,
@@ -42,7 +42,9 @@ function goalOf(subject: string, place: number, count: number): Entry[] {
       zone: 'America/Toronto',
       audience: 'shared',
       body: {changes: [change]},
-    });
+    };
+    // Act and body belong together: both are decided by the place.
+    entries.push(entry as Entry);
   }
   return entries;
 }

@@ -49,7 +49,7 @@ export abstract class WidgetElement extends LitElement {
 
     const present = registry.get(tag) as Partial<typeof WidgetElement> | undefined;
     if (!present) {
-      registry.define(tag, this as unknown as CustomElementConstructor);
+      register(this as unknown as CustomElementConstructor, tag, registry);
       return 'defined';
     }
     if (present === this || present.version === this.version) return 'already-defined';
@@ -89,10 +89,16 @@ export abstract class WidgetElement extends LitElement {
     return this.#held ? this.#held.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  // Without hydration support Lit renders a second copy beside the markup a server sent.
+  // What a server sent is drawn anew, with or without Lit's hydration: it would come without styles where a policy blocks
+  // them inline, in the server's language, or beside a second copy.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot && !('litElementHydrateSupport' in globalThis)) this.shadowRoot.replaceChildren();
-    return super.createRenderRoot();
+    const {elementStyles, shadowRootOptions} = this.constructor as typeof WidgetElement;
+    // As Lit does: before the first update, and for elements that are made with `createElement` as well.
+    // eslint-disable-next-line wc/attach-shadow-constructor
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    root.replaceChildren();
+    adoptStyles(root, elementStyles);
+    return root;
   }
 
   #takeOn(part: LateLooks): void {
@@ -102,5 +108,14 @@ export abstract class WidgetElement extends LitElement {
     // Every element made from now on has them from the start.
     for (const each of part.styles) if (!elementStyles.includes(each)) elementStyles.push(each);
     if (this.shadowRoot && !isServer) adoptStyles(this.shadowRoot, elementStyles);
+  }
+}
+
+/** A class can be registered once: under a second tag, one that adds nothing stands in for it. */
+function register(Class: CustomElementConstructor, tag: string, registry: CustomElementRegistry): void {
+  try {
+    registry.define(tag, Class);
+  } catch {
+    registry.define(tag, class extends Class {});
   }
 }

@@ -70,8 +70,9 @@ export const hostStyles = css`
     font-size: var(--avec-font-size, 1em);
   }
 
+  /* A page's own rule for the tag would win otherwise. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 `;
 

@@ -1,6 +1,6 @@
 import type {Entry} from '@avec/model';
 import type {CareRecord, RecordErrorCode} from '@avec/store';
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 
 import {GoalDesk} from './goal-desk.js';
 import {today} from './goal-doings.js';
@@ -122,7 +122,7 @@ export class GoalEditorElement extends WidgetElement {
         <avec-record-notice .status=${this.#source.status}></avec-record-notice>
         ${this.#renderBody()}
         <avec-crisis-help></avec-crisis-help>
-        <slot hidden></slot>
+        <slot ?hidden=${!isServer}></slot>
       </div>
     `;
   }

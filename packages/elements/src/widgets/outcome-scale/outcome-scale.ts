@@ -1,6 +1,6 @@
 import {localDay, localized, type ScaleDefinition} from '@avec/model';
 import type {CareRecord} from '@avec/store';
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 
 import {Answering} from './answering.js';
 import {earlier, finishing} from './late-parts.js';
@@ -153,7 +153,7 @@ export class OutcomeScaleElement extends WidgetElement {
         <avec-record-notice .status=${this.#source.status}></avec-record-notice>
         ${this.#renderBody()}
         <avec-crisis-help></avec-crisis-help>
-        <slot hidden></slot>
+        <slot ?hidden=${!isServer}></slot>
       </div>
     `;
   }
@@ -164,6 +164,8 @@ export class OutcomeScaleElement extends WidgetElement {
       return html`<p class="problem">${words.broken}</p>`;
     const screen = this.#screen(words);
     if (this.#source.status?.phase === 'closed') return nothing;
+    // Without scripts nothing will open: there, the words between the tags are read.
+    if (isServer) return nothing;
     if (!screen || screen.answering.phase.kind === 'opening') return html`<p class="quiet-text">${words.opening}</p>`;
     const {scale, language} = screen;
     const isDisabled = this._isDisabled || this.#source.status?.phase === 'read-only';

@@ -1,0 +1,177 @@
+import {CRISIS_PRESET_NAMES} from '@avec/elements/crisis-help';
+import {OUTCOME_LAYOUTS} from '@avec/elements/outcome-scale';
+import {RATING_CONTROLS} from '@avec/elements/rating-item';
+import {ROLES, tourDhorizon, workingTogether, type CrisisList} from '@avec/model';
+import type {RecordStatus} from '@avec/store';
+
+import {oneGoalOf, recordOfOneGoal, recordOfOneSession} from './example-records.js';
+import type {Example} from './example.js';
+
+/** Said in place of other words; found nowhere else. */
+const INSTEAD = 'said by the portal';
+
+const HELP: CrisisList = {
+  id: 'conformance',
+  resources: [
+    {
+      id: 'line',
+      name: {en: 'The line'},
+      links: [{href: 'tel:+15145550100', label: {en: 'Call 514 555-0100'}}],
+      // Facts that are a year old are warned of.
+      verifiedOn: new Date().toISOString().slice(0, 10),
+    },
+  ],
+};
+
+/** Whom the goals are about; in each page somebody else, since all pages of a browser share its storage. */
+const GOALS = crypto.randomUUID();
+
+const KEPT_NOWHERE: RecordStatus = {phase: 'memory', reason: 'refused', blocked: false, lost: false};
+
+const POINTS = [
+  {on: '2026-03-02', value: 4},
+  {on: '2026-03-16', value: 6},
+];
+
+const THREE_THEMES = ['Home', 'Money', 'Hope'].map((label, index) => ({id: `theme-${index}`, label}));
+
+/** One for every element of the manifest: it is what all suites that range over elements show of it. */
+export const EXAMPLES: Readonly<Record<string, Example>> = {
+  'avec-crisis-help': {
+    markup: '<avec-crisis-help>In danger? Call 9-1-1.</avec-crisis-help>',
+    properties: () => ({resources: HELP}),
+    others: [
+      {markup: '<avec-crisis-help offer with-request></avec-crisis-help>', properties: () => ({resources: HELP})},
+    ],
+    values: {preset: CRISIS_PRESET_NAMES},
+    words: {question: INSTEAD},
+    // The list stands in place of what is between the tags, and unfolds without scripts.
+    unscripted: 'Call 514 555-0100',
+  },
+
+  'avec-goal-editor': {
+    markup: `
+      <avec-provider subject="${GOALS}" actor-name="Marie">
+        <avec-goal-editor>Call us at 555-0100 instead.</avec-goal-editor>
+      </avec-provider>
+    `,
+    properties: async () => {
+      await oneGoalOf(GOALS);
+      return {};
+    },
+    shows: '.goal',
+    others: [
+      {
+        markup: `<avec-provider subject="${GOALS}"><avec-goal-editor></avec-goal-editor></avec-provider>`,
+        shows: '.goal',
+        unfolded: '.versions',
+      },
+    ],
+    words: {title: INSTEAD},
+    // A record is opened where a person is.
+    server: {markup: '<avec-goal-editor>Call us at 555-0100 instead.</avec-goal-editor>'},
+  },
+
+  'avec-goal-history': {
+    markup: '<avec-goal-history></avec-goal-history>',
+    properties: recordOfOneGoal,
+    shows: '.versions',
+    samples: () => ({restore: () => undefined}),
+    views: 'select',
+    words: {title: INSTEAD},
+    server: {markup: '<avec-goal-history></avec-goal-history>'},
+  },
+
+  'avec-outcome-history': {
+    markup: '<avec-outcome-history></avec-outcome-history>',
+    properties: async () => ({record: await recordOfOneSession(), scale: tourDhorizon}),
+    shows: '.plot:not(:has(.waiting))',
+    views: 'select',
+    words: {seenTitle: INSTEAD},
+    // A record is opened where a person is.
+    server: {markup: '<avec-outcome-history></avec-outcome-history>'},
+  },
+
+  'avec-outcome-scale': {
+    markup: `
+      <avec-provider subject="conformance">
+        <avec-outcome-scale>Call us at 555-0100 instead.</avec-outcome-scale>
+      </avec-provider>
+    `,
+    shows: 'avec-rating-item',
+    values: {layout: OUTCOME_LAYOUTS, control: RATING_CONTROLS},
+    samples: () => ({definition: workingTogether}),
+    words: {save: INSTEAD},
+  },
+
+  'avec-provider': {
+    markup: `
+      <avec-provider subject="conformance" actor-name="Marie">
+        <avec-rating-item label="Sleep"></avec-rating-item>
+      </avec-provider>
+    `,
+    values: {'actor-role': ROLES},
+    samples: () => ({definitions: [workingTogether], crisisResources: HELP}),
+    words: {'avec-rating-item': {clear: INSTEAD}},
+  },
+
+  'avec-radar-chart': {
+    markup: '<avec-radar-chart></avec-radar-chart>',
+    properties: () => ({
+      label: 'How life is going',
+      axes: THREE_THEMES,
+      polygons: [{id: 'you', label: 'You', role: 'person', values: [4, 6, 5]}],
+    }),
+    shows: '.plot:not(:has(.waiting))',
+    words: {showTable: INSTEAD},
+  },
+
+  'avec-rating-item': {
+    markup: `
+      <avec-rating-item name="sleep" label="Sleep" low="Very bad" high="Very good">
+        <span slot="hint">Only you see this.</span>
+      </avec-rating-item>
+    `,
+    others: [
+      {markup: '<avec-rating-item label="Sleep" value="5"></avec-rating-item>'},
+      {markup: '<avec-rating-item label="Sleep" control="slider"></avec-rating-item>'},
+    ],
+    values: {control: RATING_CONTROLS},
+    samples: () => ({
+      value: '7',
+      answer: {kind: 'rated', value: 7},
+      anchors: [{value: 5, label: 'As usual'}],
+      marks: [{value: 5, role: 'person', text: 'Last time: 5'}],
+    }),
+    words: {clear: INSTEAD},
+  },
+
+  'avec-record-notice': {
+    markup: '<avec-record-notice></avec-record-notice>',
+    properties: () => ({status: KEPT_NOWHERE}),
+    words: {refused: INSTEAD},
+    within: 'avec-outcome-scale',
+  },
+
+  'avec-trend-chart': {
+    markup: '<avec-trend-chart></avec-trend-chart>',
+    properties: () => ({
+      label: 'Sleep',
+      lines: [{id: 'you', label: 'You', role: 'person', points: POINTS}],
+    }),
+    shows: '.plot:not(:has(.waiting))',
+    others: [
+      {
+        markup: '<avec-trend-chart></avec-trend-chart>',
+        properties: () => ({lines: [{id: 'you', label: 'You', role: 'person', points: POINTS}]}),
+        shows: '.plot:not(:has(.waiting))',
+        unfolded: 'table',
+      },
+    ],
+    samples: () => ({
+      anchors: [{value: 0, label: 'Very bad'}],
+      annotations: [{id: 'moved', on: '2026-03-10', text: 'Moved house'}],
+    }),
+    words: {showTable: INSTEAD},
+  },
+};

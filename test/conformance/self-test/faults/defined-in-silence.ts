@@ -1,0 +1,3 @@
+import {SoundElement} from '../sound.js';
+
+if (!customElements.get(SoundElement.tag)) SoundElement.define();

@@ -1,0 +1,3 @@
+import {SoundElement} from './sound.js';
+
+SoundElement.define();

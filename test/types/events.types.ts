@@ -1,0 +1,120 @@
+import {
+  OutcomeRecordedEvent,
+  type AnnotationRecordedEvent,
+  type AnnotationWithdrawnEvent,
+  type FaultEvent,
+  type HelpRequestEvent,
+  type OutcomeWithdrawnEvent,
+  type SaveFailedEvent,
+  type StorageLostEvent,
+  type SupportRequestEvent,
+} from '@avec/elements';
+import {HelpRequestEvent as OfHelp} from '@avec/elements/crisis-help';
+import type {
+  GoalActivatedEvent,
+  GoalAgreedEvent,
+  GoalChangedEvent,
+  GoalDifferedEvent,
+  GoalProposedEvent,
+  GoalReachedEvent,
+  GoalWithdrawnEvent,
+} from '@avec/elements/goal-editor';
+import type {Fault, Role} from '@avec/model';
+import type {RecordErrorCode} from '@avec/store';
+
+import {fits, holds, is, type Same} from './statements.js';
+
+// Never run: the compiler reads it with the rest, and that is the test.
+
+interface OfGoals {
+  readonly goalId: string;
+  readonly entryId: string;
+  readonly role: Role;
+}
+
+/** Every event a page can hear, with all that it tells: ids, kinds and counts. */
+interface Details {
+  readonly 'avec-annotation-recorded': {readonly annotationId: string};
+  readonly 'avec-annotation-withdrawn': {readonly annotationId: string};
+  readonly 'avec-fault': {readonly code: string; readonly faults: readonly Fault[]};
+  readonly 'avec-goal-activated': OfGoals;
+  readonly 'avec-goal-agreed': OfGoals;
+  readonly 'avec-goal-changed': OfGoals;
+  readonly 'avec-goal-differed': OfGoals;
+  readonly 'avec-goal-proposed': OfGoals;
+  readonly 'avec-goal-reached': OfGoals;
+  readonly 'avec-goal-withdrawn': OfGoals;
+  readonly 'avec-help-request': {readonly resource: string; readonly kind: 'call' | 'text' | 'web'};
+  readonly 'avec-outcome-recorded': {
+    readonly sessionId: string;
+    readonly definition: string;
+    readonly version: string;
+    readonly role: Role;
+    readonly answered: number;
+    readonly themes: number;
+  };
+  readonly 'avec-outcome-withdrawn': {readonly sessionId: string};
+  readonly 'avec-save-failed': {readonly reason: RecordErrorCode};
+  readonly 'avec-storage-lost': Record<string, never>;
+  readonly 'avec-support-request': Record<string, never>;
+}
+
+/** And the class of each. */
+interface Events {
+  'avec-annotation-recorded': AnnotationRecordedEvent;
+  'avec-annotation-withdrawn': AnnotationWithdrawnEvent;
+  'avec-fault': FaultEvent;
+  'avec-goal-activated': GoalActivatedEvent;
+  'avec-goal-agreed': GoalAgreedEvent;
+  'avec-goal-changed': GoalChangedEvent;
+  'avec-goal-differed': GoalDifferedEvent;
+  'avec-goal-proposed': GoalProposedEvent;
+  'avec-goal-reached': GoalReachedEvent;
+  'avec-goal-withdrawn': GoalWithdrawnEvent;
+  'avec-help-request': HelpRequestEvent;
+  'avec-outcome-recorded': OutcomeRecordedEvent;
+  'avec-outcome-withdrawn': OutcomeWithdrawnEvent;
+  'avec-save-failed': SaveFailedEvent;
+  'avec-storage-lost': StorageLostEvent;
+  'avec-support-request': SupportRequestEvent;
+}
+
+type Name = Extract<keyof HTMLElementEventMap, `avec-${string}`>;
+
+// The next event is named here with all that it tells, or this does not compile.
+holds<Same<Name, keyof Details>>();
+holds<Same<Pick<HTMLElementEventMap, Name>, Events>>();
+holds<
+  Same<
+    {readonly [Each in Name]: Plain<HTMLElementEventMap[Each]['detail']>},
+    {readonly [Each in Name]: Plain<Details[Each]>}
+  >
+>();
+
+/** The same properties, whatever interfaces they come from. */
+type Plain<Detail> = {readonly [Key in keyof Detail]: Detail[Key]};
+
+export function pagesListen(page: HTMLElement): void {
+  page.addEventListener('avec-outcome-recorded', (event) => {
+    is<OutcomeRecordedEvent>()(event);
+    is<number>()(event.detail.answered);
+    // @ts-expect-error What was answered is never in an event.
+    fits<unknown>(event.detail.answers);
+    // @ts-expect-error Nor what was written.
+    fits<unknown>(event.detail.note);
+    // @ts-expect-error What an event tells does not change.
+    event.detail.answered = 3;
+  });
+  page.addEventListener('avec-help-request', (event) => event.preventDefault());
+}
+
+export function eventsCarryNoAnswers(): void {
+  const counts = {sessionId: 's', definition: 'd', version: '1', role: 'person', answered: 1, themes: 10} as const;
+  new OutcomeRecordedEvent(counts);
+  // @ts-expect-error An answer has no place in it.
+  new OutcomeRecordedEvent({...counts, items: [{item: 'sleep', answer: {kind: 'rated', value: 2}}]});
+  // @ts-expect-error Nor has a name.
+  new OfHelp({resource: 'line', kind: 'call', name: 'Marie'});
+  // @ts-expect-error There is no such way to reach help.
+  new OfHelp({resource: 'line', kind: 'pigeon'});
+}
