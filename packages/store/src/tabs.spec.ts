@@ -33,7 +33,9 @@ describe('two tabs', () => {
     expect((await heard).drafts).to.deep.equal(['scale']);
   });
 
-  it('lose nothing when both write at once', async () => {
+  it('lose nothing when both write at once', async function () {
+    // Four hundred times a disk is waited for.
+    this.timeout(60_000);
     const [one, other] = [person.open(MARIE), person.open(PAUL)];
     const writing = [one, other].flatMap((record) =>
       Array.from({length: 200}, (_, index) => record.append(note(`${record.actor.ref} ${String(index)}`))),
