@@ -93,7 +93,7 @@ function pagesFor(contestants) {
   return [
     ...contestants.map(({name, title}) => ({...own(name), title})),
     ...contestants.filter(({upgrade}) => upgrade).map(latePage),
-    ...['storage', 'opening', 'history'].map(own),
+    ...['storage', 'opening', 'history', 'goals'].map(own),
   ];
 }
 

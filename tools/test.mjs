@@ -3,7 +3,8 @@ import {parseArgs} from 'node:util';
 import {enginesNamed} from './browsers/engines.mjs';
 import {build, install, prepareBrowsers} from './prepare.mjs';
 import {add, endWith, none} from './tally.mjs';
-import {runStep, stepsNamed} from './test/steps.mjs';
+import {runSteps} from './test/run-steps.mjs';
+import {stepsNamed} from './test/steps.mjs';
 
 /**
  * All that is checked, on a bare clone too: `npm test`. For those who iterate: `npm test -- --only wtr,e2e` and
@@ -25,7 +26,7 @@ try {
   install();
   build();
   if (steps.some((step) => step.needsBrowser)) prepareBrowsers(engines);
-  for (const step of steps) tally = add(tally, await runStep(step));
+  tally = await runSteps(steps);
 } catch (error) {
   console.error(`avec: ${error.message}`);
   tally = add(tally, {...none(), failed: 1});

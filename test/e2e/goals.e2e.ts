@@ -20,6 +20,25 @@ async function writeGoal(page: Page, title: string): Promise<void> {
   await page.getByRole('button', {name: 'Start this goal'}).waitFor();
 }
 
+async function addStep(page: Page, what: string): Promise<void> {
+  await page.getByRole('button', {name: 'Add a step'}).click();
+  await page.getByRole('textbox', {name: 'Small step', exact: true}).fill(what);
+  await page.getByRole('button', {name: 'Save this step'}).click();
+  await page.getByRole('checkbox', {name: what}).waitFor();
+}
+
+/** Pulls a step by its grip above another one, and holds it there. */
+async function hold(page: Page, what: string, above: string): Promise<void> {
+  const step = (name: string) => page.locator('.steps > li', {has: page.getByRole('checkbox', {name})});
+  await step(above).scrollIntoViewIfNeeded();
+  const from = await step(what).locator('.grip').boundingBox();
+  const to = await step(above).boundingBox();
+  assert.ok(from && to);
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 2, {steps: 5});
+}
+
 describe('goals in the portal', () => {
   let portal: Portal;
   beforeEach(async () => {
@@ -53,6 +72,28 @@ describe('goals in the portal', () => {
     assert.equal(await field.inputValue(), 'Because I like it');
     assert.equal(await field.evaluate((area: HTMLTextAreaElement) => area.selectionStart), 7);
     assert.ok(await field.evaluate((area) => (area.getRootNode() as ShadowRoot).activeElement === area));
+  });
+
+  it('let steps be pulled to another place, and let go of it with Escape', async () => {
+    const page = await portal.visit(GOALS.en);
+    await writeGoal(page, CAFE);
+    for (const what of ['One', 'Two', 'Three']) await addStep(page, what);
+    const steps = page.locator('.steps > li');
+    const order = async (...expected: readonly string[]): Promise<void> => {
+      for (const [index, what] of expected.entries()) await steps.nth(index).getByText(what, {exact: true}).waitFor();
+    };
+    await order('One', 'Two', 'Three');
+
+    await hold(page, 'Three', 'One');
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await order('One', 'Two', 'Three');
+
+    await hold(page, 'Three', 'One');
+    await page.mouse.up();
+    await order('Three', 'One', 'Two');
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await order('One', 'Two', 'Three');
   });
 
   it('are there after the browser died, saved or half written', async () => {

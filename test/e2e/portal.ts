@@ -50,7 +50,7 @@ export class Portal {
   /** Opens a page of the portal in a new tab and watches it. */
   async visit(path: string): Promise<Page> {
     const page = await this.#context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     await this.#watch(page);
     await page.goto(address(path));
     return page;

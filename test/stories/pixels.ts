@@ -42,12 +42,20 @@ export class Picture {
   }
 }
 
-/** @returns How many pixels of two pictures differ; all of the larger one where their sizes do. */
+/** How far two painters may be apart in a channel of 256 shades: a curve is smoothed a shade lighter or darker by what was painted before. */
+const SHADES = 8;
+
+/** @returns How many pixels of two pictures differ to the eye; all of the larger one where their sizes do. */
 export function differingPixels(one: Buffer, other: Buffer): number {
   const [some, others] = [new Picture(one), new Picture(other)];
   const areas = [some.size, others.size].map(({width, height}) => width * height);
   if (some.size.width !== others.size.width || areas[0] !== areas[1]) return Math.max(...areas);
-  return changes(some, others).length;
+  const seen = others.within(others.size);
+  return some.within(some.size).filter((colour, index) => distance(colour, seen[index] ?? 0) > SHADES).length;
+}
+
+function distance(one: Colour, other: Colour): number {
+  return Math.max(...[16, 8, 0].map((shift) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255))));
 }
 
 /** @returns The colours of the first picture where the second, which is as large, has another. */

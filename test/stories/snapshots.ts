@@ -3,6 +3,8 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {format, resolveConfig} from 'prettier';
+
 import type {StoryEntry} from '../../tools/gallery/story.js';
 
 const FOLDER = fileURLToPath(new URL('snapshots', import.meta.url));
@@ -15,10 +17,12 @@ export class Snapshots {
   /** Fails when a story is not as it was approved, or never was. Where snapshots are updated, it is approved as it is. */
   async compare(story: StoryEntry, language: string, text: string): Promise<void> {
     const file = join(FOLDER, nameOf(story, language));
-    if (this.#isUpdating) await write(file, text);
+    // In the form in which the project keeps its files, so that whoever formats them changes nothing.
+    const now = await format(text, {...(await resolveConfig(file)), parser: 'yaml'});
+    if (this.#isUpdating) await write(file, now);
     const approved = await readFile(file, 'utf8').catch(() => undefined);
-    if (approved === undefined) assert.fail(`Nobody has approved this yet:\n${text}\n${UPDATE}`);
-    assert.equal(`${text}\n`, approved, UPDATE);
+    if (approved === undefined) assert.fail(`Nobody has approved this yet:\n${now}${UPDATE}`);
+    assert.equal(now, approved, UPDATE);
   }
 
   /** @returns Snapshots of no story, from the folder of all; they are removed where snapshots are updated. */
@@ -40,5 +44,5 @@ function nameOf({id}: StoryEntry, language: string): string {
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), {recursive: true});
-  await writeFile(file, `${text}\n`);
+  await writeFile(file, text);
 }

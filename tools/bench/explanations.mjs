@@ -28,7 +28,7 @@ export const EXPLANATIONS = {
   save: 'Before it writes, the record looks for what it has: four questions to the database, one after the other, where a raw transaction asks none.',
   bulk: 'Every entry of a file is parsed, checked field by field and folded before it is written; the raw rows were ready.',
   'layout-shift':
-    'No style for elements that are not defined yet is shipped, so they have no height until their script is there.',
+    'With undefined.css buttons do not move. A slider is defined before its own part has come, and is empty for that moment.',
 };
 
 /** @param {string} wanted name of a bundle */

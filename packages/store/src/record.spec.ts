@@ -206,6 +206,14 @@ describe('a record', () => {
     });
   });
 
+  it('opens no database once it is closed, however early that was', async () => {
+    const record = person.open();
+    record.close();
+    expect((await record.ready).phase).to.equal('closed');
+    const names = (await indexedDB.databases()).map(({name}) => name);
+    expect(names).not.to.include(await person.databaseName());
+  });
+
   it('refuses everything once it is closed, and leaves other records open', async () => {
     const tab = person.newTab();
     const [one, other] = [tab.open(), tab.open()];

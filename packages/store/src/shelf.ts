@@ -120,6 +120,8 @@ export class Shelf {
   }
 
   async #open(name: string | null): Promise<void> {
+    // Closed before its name was known: a database that was opened now would stay open for as long as the page does.
+    if (this.#status.phase === 'closed') return;
     if (name === null) {
       await this.#standIn('insecure');
       return;

@@ -37,7 +37,7 @@ export async function writeEntries(
       writeEntity(rows, before[index] ?? [], own);
     }
     // Answered when all before it is written: a large import then stands in memory a piece at a time.
-    await rows.get('meta', ['log']);
+    if (start + AT_ONCE < entities.length) await rows.get('meta', ['log']);
   }
 }
 

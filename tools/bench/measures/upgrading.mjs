@@ -24,7 +24,8 @@ export const upgrading = pageMeasure({
  * @returns {import('../setup/site.mjs').Page}
  */
 export function latePage({name, title, upgrade}) {
-  const contents = `await probe.painted(); await probe.painted(); await import('${upgrade.script}');`;
+  const styles = upgrade.styles ? `import '${upgrade.styles}';` : '';
+  const contents = `${styles} await probe.painted(); await probe.painted(); await import('${upgrade.script}');`;
   return {
     name: lateName(name),
     title,

@@ -7,7 +7,8 @@
  * @property {string} [from] package it is of, when it is a peer's
  * @property {string} [floor] the native control it is made of, or does the work of
  * @property {number} most items that are put on its page at once
- * @property {{script: string, html: string}} [upgrade] one item in a page's HTML, and the module that upgrades it
+ * @property {{script: string, html: string, styles?: string}} [upgrade] one item in a page's HTML, the module that
+ *   upgrades it, and what it is seen with until then
  */
 
 /** Scores of a whole page of items; every contestant mounts as many, and those that are light a thousand. */
@@ -16,6 +17,8 @@ const THOUSAND = 1000;
 
 const item = (control) =>
   `<avec-rating-item name="sleep" label="Sleep" low="Very bad" high="Very good" control="${control}"></avec-rating-item>`;
+
+const RATING_ITEM = {script: '@avec/elements/rating-item/define', styles: '@avec/elements/undefined.css'};
 
 /** @type {Contestant[]} */
 export const CONTESTANTS = [
@@ -28,7 +31,7 @@ export const CONTESTANTS = [
     kind: 'ours',
     floor: 'native-radios',
     most: THOUSAND,
-    upgrade: {script: '@avec/elements/rating-item/define', html: item('buttons')},
+    upgrade: {...RATING_ITEM, html: item('buttons')},
   },
   {
     name: 'avec-slider',
@@ -36,7 +39,7 @@ export const CONTESTANTS = [
     kind: 'ours',
     floor: 'native-range',
     most: THOUSAND,
-    upgrade: {script: '@avec/elements/rating-item/define', html: item('slider')},
+    upgrade: {...RATING_ITEM, html: item('slider')},
   },
   {
     name: 'avec-outcome-scale',

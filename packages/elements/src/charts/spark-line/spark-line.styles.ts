@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const sparkLineStyles = css`
   .spark-line {
     inline-size: 6em;
+    max-inline-size: 100%;
     block-size: 1.5em;
     vertical-align: middle;
     overflow: visible;

@@ -86,6 +86,11 @@ export const sliderStyles = css`
     border-radius: var(--_radius);
   }
 
+  .ruler .drawn {
+    flex-direction: column;
+    align-items: center;
+  }
+
   .ruler .at {
     background: var(--_accent);
     color: var(--_on-accent);

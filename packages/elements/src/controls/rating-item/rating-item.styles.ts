@@ -21,6 +21,7 @@ const frame = css`
     font-size: var(--avec-rating-item-label-size, 1.125em);
     font-weight: 600;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
 
   .hint,

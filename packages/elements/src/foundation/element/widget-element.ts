@@ -92,13 +92,18 @@ export abstract class WidgetElement extends LitElement {
   // What a server sent is drawn anew, with or without Lit's hydration: it would come without styles where a policy blocks
   // them inline, in the server's language, or beside a second copy.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {elementStyles, shadowRootOptions} = this.constructor as typeof WidgetElement;
+    const {shadowRootOptions} = this.constructor as typeof WidgetElement;
     // As Lit does: before the first update, and for elements that are made with `createElement` as well.
     // eslint-disable-next-line wc/attach-shadow-constructor
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     root.replaceChildren();
-    adoptStyles(root, elementStyles);
+    this.#dress(root);
     return root;
+  }
+
+  /** @internal A window of its own, opened by the page, is another document: what was adopted stays behind. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
   }
 
   #takeOn(part: LateLooks): void {
@@ -107,8 +112,22 @@ export abstract class WidgetElement extends LitElement {
     const {elementStyles} = this.constructor as typeof WidgetElement;
     // Every element made from now on has them from the start.
     for (const each of part.styles) if (!elementStyles.includes(each)) elementStyles.push(each);
-    if (this.shadowRoot && !isServer) adoptStyles(this.shadowRoot, elementStyles);
+    if (this.shadowRoot && !isServer) this.#dress(this.shadowRoot);
   }
+
+  /** A sheet belongs to the document it was made in. */
+  #dress(root: ShadowRoot): void {
+    const {elementStyles} = this.constructor as typeof WidgetElement;
+    const elsewhere = this.ownerDocument === globalThis.document ? null : this.ownerDocument?.defaultView;
+    if (!elsewhere) adoptStyles(root, elementStyles);
+    else root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(style as CSSResult, elsewhere));
+  }
+}
+
+function sheetFor({cssText}: CSSResult, {CSSStyleSheet: Sheet}: Window & typeof globalThis): CSSStyleSheet {
+  const sheet = new Sheet();
+  sheet.replaceSync(cssText);
+  return sheet;
 }
 
 /** A class can be registered once: under a second tag, one that adds nothing stands in for it. */

@@ -103,11 +103,11 @@ export class GoalActing implements GoalActs {
     void this.#save(setting(goal, isDone ? 'step-done' : 'step-undone', {step: stepId, field: 'done'}, value));
   };
 
-  readonly moveStep = (goal: GoalView, stepId: string, by: number): void => {
+  readonly moveStep = (goal: GoalView, stepId: string, by: number, land: string): void => {
     const order = movedOrder(goal, stepId, by);
     if (!order) return;
     const doing = setting(goal, 'moved', {step: null, field: 'order'}, order.join(' '));
-    void this.#save(doing, `${by < 0 ? 'up' : 'down'} ${stepId}`);
+    void this.#save(doing, land);
   };
 
   readonly putOff = (goal: GoalView, stepId: string, isLater: boolean): void => {

@@ -85,6 +85,17 @@ export function movedOrder(goal: GoalView, stepId: string, by: number): readonly
   return ids;
 }
 
+/**
+ * @returns How many places something moves that is let go: −1 for one up.
+ * @param middles - Where the middle of each thing of a list is, from the top.
+ * @param from - Its own place in the list.
+ * @param y - Where it is let go.
+ */
+export function placesMoved(middles: readonly number[], from: number, y: number): number {
+  const others = middles.filter((_, index) => index !== from);
+  return others.filter((middle) => middle < y).length - from;
+}
+
 /** @returns Places that were written in two ways, in the order of the page. */
 export function conflictsIn(goal: GoalView): readonly GoalPlace[] {
   const places: GoalPlace[] = [];

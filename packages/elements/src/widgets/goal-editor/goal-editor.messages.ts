@@ -386,7 +386,7 @@ export const en: GoalEditorMessages = {
 
   agreementTitle: 'Who agrees',
   agree: 'I agree with this plan',
-  agreeHint: 'You agree to the words as they are now. If they change, you will be asked again.',
+  agreeHint: 'Your agreement is to today’s words. If they change, you will be asked again.',
   agreedNow: (voice, day) => `${voice} agreed on ${day}`,
   agreedBefore: (voice, day, fields) => `${voice} agreed on ${day}, before this changed: ${fields}`,
   takeAgreementBack: 'Take my agreement back',

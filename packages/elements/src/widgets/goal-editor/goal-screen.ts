@@ -44,7 +44,8 @@ export interface GoalActs {
   readonly saveField: (goal: GoalView, place: GoalPlace) => void;
   readonly addStep: (goal: GoalView) => void;
   readonly tickStep: (goal: GoalView, stepId: string, isDone: boolean) => void;
-  readonly moveStep: (goal: GoalView, stepId: string, by: number) => void;
+  /** @param by - How many places: −1 for one up. */
+  readonly moveStep: (goal: GoalView, stepId: string, by: number, land: string) => void;
   readonly putOff: (goal: GoalView, stepId: string, isLater: boolean) => void;
   readonly removeStep: (goal: GoalView, stepId: string) => void;
   readonly rate: (goal: GoalView) => void;

@@ -8,6 +8,7 @@ import {conflictsIn, isDone, movedOrder, stepsByTime, unsavedPlace, writeMode} f
 import type {WrittenStepField} from './goal-editor.messages.js';
 import type {GoalScreen} from './goal-screen.js';
 import {otherProposals} from './proposal.template.js';
+import {dragStep} from './step-dragging.js';
 import {keptTemplate, writingTemplate} from './writing.template.js';
 import {formatDay} from '../../foundation/locale/formats.js';
 
@@ -41,10 +42,22 @@ function listTemplate(screen: GoalScreen, goal: GoalView, steps: readonly GoalSt
       ${repeat(
         steps,
         ({id}) => id,
-        (step) => html`<li>${stepTemplate(screen, goal, step)}</li>`,
+        (step) => html`<li>${gripTemplate(screen, goal, step, steps)}${stepTemplate(screen, goal, step)}</li>`,
       )}
     </ol>
   `;
+}
+
+/** By which a step is pulled to another place. For pointers alone: whoever reads or listens has buttons in its details. */
+function gripTemplate(
+  {viewer, acts, isReadOnly}: GoalScreen,
+  goal: GoalView,
+  {id}: GoalStep,
+  {length}: readonly GoalStep[],
+): TemplateResult | typeof nothing {
+  if (isReadOnly || length < 2 || writeMode(goal, viewer, {step: null, field: 'order'}) !== 'set') return nothing;
+  const drag = (event: PointerEvent): void => dragStep(event, (by) => acts.moveStep(goal, id, by, `step ${id}`));
+  return html`<span class="grip no-print" aria-hidden="true" @pointerdown=${drag}></span>`;
 }
 
 function stepTemplate(screen: GoalScreen, goal: GoalView, step: GoalStep): TemplateResult {
@@ -135,7 +148,7 @@ function movingTemplate(screen: GoalScreen, goal: GoalView, step: GoalStep): Tem
       aria-label=${words.actOn(label, what)}
       aria-disabled=${movedOrder(goal, step.id, by) === null ? 'true' : 'false'}
       data-land="${land} ${step.id}"
-      @click=${() => acts.moveStep(goal, step.id, by)}
+      @click=${() => acts.moveStep(goal, step.id, by, `${land} ${step.id}`)}
     >
       ${label}
     </button>

@@ -150,7 +150,7 @@ export const messages: GoalEditorMessages = {
 
   agreementTitle: 'Qui est d’accord',
   agree: 'Je suis d’accord avec ce plan',
-  agreeHint: 'Vous êtes d’accord avec les mots d’aujourd’hui. S’ils changent, on vous le demandera de nouveau.',
+  agreeHint: 'Votre accord vaut pour les mots d’aujourd’hui. S’ils changent, on vous le demandera de nouveau.',
   agreedNow: (voice, day) => `${voice}\u202f: d’accord le ${day}`,
   agreedBefore: (voice, day, fields) => `${voice}\u202f: d’accord le ${day}, avant que ceci change\u202f: ${fields}`,
   takeAgreementBack: 'Retirer mon accord',
