@@ -167,6 +167,21 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
+  .goal-head .facts {
+    margin-block-start: 0.25em;
+  }
+
+  section > h4 + * {
+    margin-block-start: 0.375em;
+  }
+
+  /* Without a border, so that its words begin where all others do. */
+  .plan .quiet:first-child,
+  section > .quiet,
+  .plan > .quiet {
+    margin-inline-start: -1em;
+  }
+
   .chip {
     padding-inline: 0.625em;
     border: 1px solid var(--_border-strong);
