@@ -31,6 +31,20 @@ export const styles = css`
     }
   }
 
+  /* Many names around it need more. */
+  @container (inline-size < 25em) {
+    .crowded .plot,
+    .crowded .toggle,
+    .crowded .gaps {
+      display: none;
+    }
+
+    .crowded .narrow,
+    .crowded .closed {
+      display: block;
+    }
+  }
+
   @media print {
     .closed {
       display: block;

@@ -19,6 +19,9 @@ import {loadChartJs, type ChartClass} from '../chart-js.js';
 import {chartStyles} from '../charts.styles.js';
 import {ChartDrawing} from '../drawing/chart-drawing.js';
 
+/** More axes than this are a crowd on a phone. */
+const CROWDED = 8;
+
 /**
  * Several themes side by side, as each voice sees them, now and once before.
  *
@@ -120,7 +123,7 @@ export class RadarChartElement extends WidgetElement {
       <ul class="said" part="sentences">
         ${currentPolygons(this.polygons).map((polygon) => this.#renderSentence(polygon))}
       </ul>
-      <div class=${classMap({drawable})}>
+      <div class=${classMap({drawable, crowded: drawable && this.axes.length > CROWDED})}>
         ${drawable ? this.#renderPlot() : html`<p class="failed">${this.#whyNoDrawing()}</p>`}
         <div class=${classMap({closed})}>${this.#renderTable()}</div>
       </div>

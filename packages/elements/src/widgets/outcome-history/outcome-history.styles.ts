@@ -148,6 +148,7 @@ export const styles = css`
   }
 
   .tag {
+    display: inline-block;
     padding-inline: 0.5em;
     border: 1px solid var(--_border-strong);
     border-radius: 1em;

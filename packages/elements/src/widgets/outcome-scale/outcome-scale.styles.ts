@@ -167,7 +167,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  footer {
+  .source {
     margin-block-start: 1.5em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);

@@ -172,10 +172,10 @@ export class OutcomeScaleElement extends WidgetElement {
     return html`
       <h2 tabindex="-1" data-focus>${localized(scale.title, language)}</h2>
       ${stageTemplate(screen, isDisabled)} ${this.#renderHistory(screen)}
-      <footer class="quiet-text">
+      <div class="source quiet-text">
         ${scale.disclaimer ? html`<p>${localized(scale.disclaimer, language)}</p>` : nothing}
         <p>${localized(scale.licence.attribution, language)}</p>
-      </footer>
+      </div>
     `;
   }
 
