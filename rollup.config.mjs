@@ -6,8 +6,15 @@ import {minifyTemplates} from './tools/rollup/minify-templates.mjs';
 /** What a portal may put on a page by itself; each is built apart, as if nothing else were there. */
 const ENTRIES = {
   'rating-item': 'packages/elements/dist/controls/rating-item/define.js',
+  'ladder-item': 'packages/elements/dist/controls/ladder-item/define.js',
   'outcome-scale': 'packages/elements/dist/widgets/outcome-scale/define.js',
   'goal-editor': 'packages/elements/dist/widgets/goal-editor/define.js',
+  'participation-ladder': 'packages/elements/dist/widgets/participation-ladder/define.js',
+  'practice-worksheet': 'packages/elements/dist/widgets/practice-worksheet/define.js',
+  'coproduction-check': 'packages/elements/dist/widgets/coproduction-check/define.js',
+  'group-meeting': 'packages/elements/dist/widgets/group-meeting/define.js',
+  'action-plan': 'packages/elements/dist/widgets/action-plan/define.js',
+  'service-counts': 'packages/elements/dist/widgets/service-counts/define.js',
   'outcome-history': 'packages/elements/dist/widgets/outcome-history/define.js',
   'crisis-help': 'packages/elements/dist/widgets/crisis-help/define.js',
   'trend-chart': 'packages/elements/dist/charts/trend-chart/define.js',

@@ -64,6 +64,8 @@ export const TOKENS: readonly PublicToken[] = [
   colour('--avec-color-peer', 'The voice of a peer support worker.', 'light-dark(#3f6b2b, #b0d89c)'),
   colour('--avec-color-other', 'Every other voice.', 'light-dark(#4a5578, #bcc7ea)'),
   colour('--avec-rating-item-color', 'Text of a rating item alone.', 'inherit'),
+  colour('--avec-ladder-item-color', 'Text of a ladder item alone.', 'inherit'),
+  colour('--avec-ladder-item-wood', 'What ladders are made of.', 'light-dark(#86694b, #cbb08f)'),
   {kind: 'font', name: '--avec-font-heading', what: 'Letters of headings.', fallback: 'inherit'},
   size('--avec-font-size', 'Size of all text, and of all that goes with it.', '1em', [0.75, 2, 0.05]),
   size('--avec-line-height', 'Height of a line.', '1.5', [1.2, 2, 0.05]),
@@ -72,6 +74,7 @@ export const TOKENS: readonly PublicToken[] = [
   size('--avec-radius', 'How round corners are.', '0.5em', [0, 1.5, 0.05]),
   size('--avec-target-size', 'Height of what can be pressed. Never under 44 pixels.', '2.75em', [2.75, 4.5, 0.05]),
   size('--avec-rating-item-label-size', 'Size of the question of a rating item.', '1.125em', [0.875, 2, 0.025]),
+  size('--avec-ladder-item-label-size', 'Size of the question of a ladder item.', '1.125em', [0.875, 2, 0.025]),
 ];
 
 /** @returns The CSS that has a token’s value, with what holds until it is set. */

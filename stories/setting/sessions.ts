@@ -51,6 +51,8 @@ export interface StoryRecord {
   readonly sessions?: readonly StorySession[];
   readonly events?: readonly StoryEvent[];
   readonly goals?: readonly StoryGoal[];
+  /** Anything else, as it is. */
+  readonly entries?: readonly Entry[];
 }
 
 const ZONE = 'America/Toronto';
@@ -58,7 +60,7 @@ const ZONE = 'America/Toronto';
 /** @returns The record as the text of an export. The same story gives the same text, ids and times included. */
 export async function exportOf(
   subject: string,
-  {sessions = [], events = [], goals = []}: StoryRecord,
+  {sessions = [], events = [], goals = [], entries: others = []}: StoryRecord,
 ): Promise<string> {
   const hash = await contentHash(tourDhorizon);
   const place = (index: number, on: string): Place => ({subject, on, index});
@@ -66,6 +68,7 @@ export async function exportOf(
     ...sessions.flatMap((session, index) => sessionEntries(session, place(index, session.on), hash)),
     ...events.map((event, index) => eventEntry(event, place(sessions.length + index, event.on))),
     ...goalEntries(subject, goals),
+    ...others,
   ];
   return formatExport({exportedAt: '2026-11-22T12:00:00.000Z', subject, entries});
 }

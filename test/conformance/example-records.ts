@@ -48,3 +48,18 @@ export async function oneGoalOf(subject: string): Promise<void> {
   seeded ??= recordOfOneGoal(subject).then(({record}) => record.close());
   await seeded;
 }
+
+let decided: Promise<unknown> | null = null;
+
+/** Names one decision, and no second, in the record that a provider of this subject opens. */
+export async function oneDecisionOf(subject: string): Promise<void> {
+  decided ??= named(subject);
+  await decided;
+}
+
+async function named(subject: string): Promise<void> {
+  const record = openRecord({tenant: '', subject, actor: person(subject)});
+  const entity = {kind: 'decision', id: uuidv7()} as const;
+  await record.append({entity, act: 'record', audience: 'shared', body: {title: 'The days of my appointments'}});
+  record.close();
+}

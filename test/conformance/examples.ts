@@ -1,10 +1,22 @@
+import {CHECK_LAYOUTS} from '@avec/elements/coproduction-check';
 import {CRISIS_PRESET_NAMES} from '@avec/elements/crisis-help';
 import {OUTCOME_LAYOUTS} from '@avec/elements/outcome-scale';
+import {WORKSHEET_LAYOUTS} from '@avec/elements/practice-worksheet';
 import {RATING_CONTROLS} from '@avec/elements/rating-item';
-import {ROLES, tourDhorizon, workingTogether, type CrisisList} from '@avec/model';
+import {
+  coproduction6,
+  doing3,
+  REFLECTION_SUBJECTS,
+  ROLES,
+  SHIPPED_LADDERS,
+  tourDhorizon,
+  workingTogether,
+  type CrisisList,
+} from '@avec/model';
 import type {RecordStatus} from '@avec/store';
 
-import {oneGoalOf, recordOfOneGoal, recordOfOneSession} from './example-records.js';
+import {GROUP_EXAMPLES} from './example-group.js';
+import {oneDecisionOf, oneGoalOf, recordOfOneGoal, recordOfOneSession} from './example-records.js';
 import type {Example} from './example.js';
 
 /** Said in place of other words; found nowhere else. */
@@ -26,6 +38,9 @@ const HELP: CrisisList = {
 /** Whom the goals are about; in each page somebody else, since all pages of a browser share its storage. */
 const GOALS = crypto.randomUUID();
 
+/** Whom the decisions are about. */
+const DECISIONS = crypto.randomUUID();
+
 const KEPT_NOWHERE: RecordStatus = {phase: 'memory', reason: 'refused', blocked: false, lost: false};
 
 const POINTS = [
@@ -35,8 +50,63 @@ const POINTS = [
 
 const THREE_THEMES = ['Home', 'Money', 'Hope'].map((label, index) => ({id: `theme-${index}`, label}));
 
+const THREE_RUNGS = ['to', 'for', 'with'].map((id) => ({id, label: `Done ${id}`, description: `Done ${id} a person.`}));
+
 /** One for every element of the manifest: it is what all suites that range over elements show of it. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
+  'avec-practice-worksheet': {
+    markup: `
+      <avec-provider subject="conformance" actor="pr-1" actor-role="practitioner">
+        <avec-practice-worksheet>Call us at 555-0100 instead.</avec-practice-worksheet>
+      </avec-provider>
+    `,
+    shows: '.facts-list',
+    values: {about: REFLECTION_SUBJECTS, layout: WORKSHEET_LAYOUTS, ladder: ['arnstein-8', 'tlap-7', 'doing-3']},
+    samples: () => ({definition: doing3}),
+    words: {start: INSTEAD},
+    // A record is opened where a person is.
+    server: {markup: '<avec-practice-worksheet>Call us at 555-0100 instead.</avec-practice-worksheet>'},
+  },
+
+  'avec-participation-ladder': {
+    markup: `
+      <avec-provider subject="${DECISIONS}" actor-name="Marie">
+        <avec-participation-ladder>Call us at 555-0100 instead.</avec-participation-ladder>
+      </avec-provider>
+    `,
+    properties: async () => {
+      await oneDecisionOf(DECISIONS);
+      return {};
+    },
+    shows: '.decision',
+    others: [
+      {
+        markup: `<avec-provider subject="${DECISIONS}"><avec-participation-ladder></avec-participation-ladder></avec-provider>`,
+        shows: '.decision',
+        unfolded: '.view-form',
+      },
+    ],
+    values: {definition: SHIPPED_LADDERS.map(({id}) => id)},
+    samples: () => ({ladder: doing3}),
+    words: {another: INSTEAD},
+    // A record is opened where a person is.
+    server: {markup: '<avec-participation-ladder>Call us at 555-0100 instead.</avec-participation-ladder>'},
+  },
+
+  'avec-coproduction-check': {
+    markup: `
+      <avec-provider subject="conformance">
+        <avec-coproduction-check>Call us at 555-0100 instead.</avec-coproduction-check>
+      </avec-provider>
+    `,
+    shows: '.points',
+    // In which role somebody answers is known, and for which meeting is looked at.
+    views: 'select',
+    values: {layout: CHECK_LAYOUTS},
+    samples: () => ({definition: coproduction6}),
+    words: {save: INSTEAD},
+  },
+
   'avec-crisis-help': {
     markup: '<avec-crisis-help>In danger? Call 9-1-1.</avec-crisis-help>',
     properties: () => ({resources: HELP}),
@@ -80,6 +150,31 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     views: 'select',
     words: {title: INSTEAD},
     server: {markup: '<avec-goal-history></avec-goal-history>'},
+  },
+
+  'avec-ladder-item': {
+    markup: `
+      <avec-ladder-item name="place" label="In this decision, where were you?">
+        <span slot="hint">Only you see this.</span>
+      </avec-ladder-item>
+    `,
+    properties: () => ({rungs: THREE_RUNGS}),
+    others: [
+      {
+        markup: '<avec-ladder-item label="Where were you?" value="for" required></avec-ladder-item>',
+        properties: () => ({rungs: THREE_RUNGS}),
+      },
+      {
+        markup: '<avec-ladder-item label="Where were you?" value="for" readonly></avec-ladder-item>',
+        properties: () => ({rungs: THREE_RUNGS}),
+      },
+    ],
+    samples: () => ({
+      value: 'declined',
+      answer: {kind: 'declined'},
+      marks: [{rung: 'for', label: 'You, March 3', shape: 'circle'}],
+    }),
+    words: {clear: INSTEAD},
   },
 
   'avec-outcome-history': {
@@ -174,4 +269,6 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     }),
     words: {showTable: INSTEAD},
   },
+
+  ...GROUP_EXAMPLES,
 };

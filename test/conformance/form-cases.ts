@@ -1,3 +1,4 @@
+import type {LadderItemElement} from '@avec/elements/ladder-item';
 import type {OutcomeScaleElement} from '@avec/elements/outcome-scale';
 import type {RatingItemElement} from '@avec/elements/rating-item';
 import {waitUntil} from '@open-wc/testing';
@@ -15,6 +16,21 @@ function rating(value: string): FormAnswer {
     submits: (name) => [[name, value]],
   };
 }
+
+/** @returns An answer that a page gives to a ladder item. */
+function place(value: string): FormAnswer {
+  return {
+    words: value,
+    give: (element) => {
+      const ladder = element as LadderItemElement;
+      ladder.rungs = RUNGS;
+      ladder.value = value;
+    },
+    submits: (name) => [[name, value]],
+  };
+}
+
+const RUNGS = ['to', 'for', 'with'].map((id) => ({id, label: `Done ${id}`, description: ''}));
 
 /** @returns An answer that a person gives to the first theme of an outcome scale. */
 function firstTheme(value: string): FormAnswer {
@@ -43,6 +59,14 @@ function provider(): HTMLElement {
 
 /** How each form-associated element is tried; one for every such element of the manifest. */
 export const FORM_CASES: Readonly<Record<string, FormCases>> = {
+  'avec-ladder-item': {
+    answers: [place('for'), place('declined')],
+    // Without rungs, as this suite makes it, these are all that can be answered.
+    start: {attribute: 'value', value: 'declined', submits: (name) => [[name, 'declined']]},
+    kept: {state: 'not-applicable', submits: (name) => [[name, 'not-applicable']]},
+    hasLabel: true,
+  },
+
   'avec-outcome-scale': {
     answers: [firstTheme('3'), firstTheme('not-applicable')],
     untouched: (name) => themes(name, ''),

@@ -1,4 +1,5 @@
 import {CrisisHelpElement} from '@avec/elements/crisis-help';
+import {LadderItemElement} from '@avec/elements/ladder-item';
 import {OutcomeHistoryElement} from '@avec/elements/outcome-history';
 import {OutcomeScaleElement} from '@avec/elements/outcome-scale';
 import {ProviderElement} from '@avec/elements/provider';
@@ -12,6 +13,7 @@ import {TOKENS, valueOf} from '../../stories/docs/token-list.js';
 
 const ELEMENTS = [
   CrisisHelpElement,
+  LadderItemElement,
   OutcomeHistoryElement,
   OutcomeScaleElement,
   ProviderElement,

@@ -1,8 +1,15 @@
+import type {ServiceCountsElement} from '@avec/elements/service-counts';
+import type {GroupMeetingElement} from '@avec/elements/group-meeting';
+import type {PracticeWorksheetElement} from '@avec/elements/practice-worksheet';
+import type {ActionPlanElement} from '@avec/elements/action-plan';
+import type {ParticipationLadderElement} from '@avec/elements/participation-ladder';
+import type {CoproductionCheckElement} from '@avec/elements/coproduction-check';
 import type {RadarAxis, RadarChartElement, RadarPolygon} from '@avec/elements/radar-chart';
 import type {TrendAnchor, TrendAnnotation, TrendChartElement, TrendLine} from '@avec/elements/trend-chart';
 import type {CrisisHelpElement, CrisisPreset} from '@avec/elements/crisis-help';
 import type {GoalEditorElement} from '@avec/elements/goal-editor';
 import type {GoalHistoryElement} from '@avec/elements/goal-history';
+import type {LadderAnswer, LadderItemElement, LadderMark, LadderRung} from '@avec/elements/ladder-item';
 import type {OutcomeHistoryElement} from '@avec/elements/outcome-history';
 import type {OutcomeLayout, OutcomeScaleElement} from '@avec/elements/outcome-scale';
 import type {ProviderElement} from '@avec/elements/provider';
@@ -16,9 +23,16 @@ import {holds, is, type Same} from './statements.js';
 
 /** Every tag a page can write, and its class. */
 interface Elements {
+  readonly 'avec-service-counts': ServiceCountsElement;
+  readonly 'avec-group-meeting': GroupMeetingElement;
+  readonly 'avec-practice-worksheet': PracticeWorksheetElement;
+  readonly 'avec-action-plan': ActionPlanElement;
+  readonly 'avec-participation-ladder': ParticipationLadderElement;
+  readonly 'avec-coproduction-check': CoproductionCheckElement;
   readonly 'avec-crisis-help': CrisisHelpElement;
   readonly 'avec-goal-editor': GoalEditorElement;
   readonly 'avec-goal-history': GoalHistoryElement;
+  readonly 'avec-ladder-item': LadderItemElement;
   readonly 'avec-outcome-history': OutcomeHistoryElement;
   readonly 'avec-outcome-scale': OutcomeScaleElement;
   readonly 'avec-provider': ProviderElement;
@@ -67,6 +81,23 @@ export function ratingItemsHaveTypes(item: RatingItemElement): void {
   item.messages = {greeting: 'Hello'};
   // @ts-expect-error What is inside is not for pages.
   item._chosen = '7';
+}
+
+export function laddersHaveTypes(ladder: LadderItemElement): void {
+  is<readonly LadderRung[]>()(ladder.rungs);
+  is<readonly LadderMark[]>()(ladder.marks);
+  is<boolean>()(ladder.withRightPlace);
+  is<string>()(ladder.value);
+  is<LadderAnswer>()(ladder.answer);
+
+  // @ts-expect-error A rung is named by its id, never by its number.
+  ladder.answer = {kind: 'rung', rung: 3};
+  // @ts-expect-error Silence is an answer of its own, and not null.
+  ladder.answer = null;
+  // @ts-expect-error There is no such shape.
+  ladder.marks = [{rung: 'for', label: 'You', shape: 'star'}];
+  // @ts-expect-error A rung says what it means.
+  ladder.rungs = [{id: 'for', label: 'It is decided for me'}];
 }
 
 export function scalesHaveTypes(scale: OutcomeScaleElement): void {

@@ -10,6 +10,12 @@ import {
   type SupportRequestEvent,
 } from '@avec/elements';
 import {HelpRequestEvent as OfHelp} from '@avec/elements/crisis-help';
+import type {ActionChangedEvent, ActionRecordedEvent} from '@avec/elements/action-plan';
+import type {
+  ActionRequestEvent,
+  ChecklistRecordedEvent,
+  ChecklistWithdrawnEvent,
+} from '@avec/elements/coproduction-check';
 import type {
   GoalActivatedEvent,
   GoalAgreedEvent,
@@ -19,7 +25,10 @@ import type {
   GoalReachedEvent,
   GoalWithdrawnEvent,
 } from '@avec/elements/goal-editor';
-import type {Fault, Role} from '@avec/model';
+import type {AttendanceRecordedEvent, MeetingRecordedEvent, MeetingWithdrawnEvent} from '@avec/elements/group-meeting';
+import type {DecisionRecordedEvent, RungRecordedEvent} from '@avec/elements/participation-ladder';
+import type {ReflectionRecordedEvent} from '@avec/elements/practice-worksheet';
+import type {ActionStanding, Fault, Role} from '@avec/model';
 import type {RecordErrorCode} from '@avec/store';
 
 import {fits, holds, is, type Same} from './statements.js';
@@ -34,8 +43,19 @@ interface OfGoals {
 
 /** Every event a page can hear, with all that it tells: ids, kinds and counts. */
 interface Details {
+  readonly 'avec-action-changed': {readonly actionId: string; readonly standing: ActionStanding | 'withdrawn'};
+  readonly 'avec-action-recorded': {readonly actionId: string};
+  readonly 'avec-action-request': {readonly principle: string; readonly meetingId: string | null};
   readonly 'avec-annotation-recorded': {readonly annotationId: string};
   readonly 'avec-annotation-withdrawn': {readonly annotationId: string};
+  readonly 'avec-attendance-recorded': {readonly meetingId: string; readonly people: number};
+  readonly 'avec-checklist-recorded': {
+    readonly checklistId: string;
+    readonly answered: number;
+    readonly questions: number;
+  };
+  readonly 'avec-checklist-withdrawn': {readonly checklistId: string};
+  readonly 'avec-decision-recorded': {readonly decisionId: string};
   readonly 'avec-fault': {readonly code: string; readonly faults: readonly Fault[]};
   readonly 'avec-goal-activated': OfGoals;
   readonly 'avec-goal-agreed': OfGoals;
@@ -45,6 +65,8 @@ interface Details {
   readonly 'avec-goal-reached': OfGoals;
   readonly 'avec-goal-withdrawn': OfGoals;
   readonly 'avec-help-request': {readonly resource: string; readonly kind: 'call' | 'text' | 'web'};
+  readonly 'avec-meeting-recorded': {readonly meetingId: string};
+  readonly 'avec-meeting-withdrawn': {readonly meetingId: string};
   readonly 'avec-outcome-recorded': {
     readonly sessionId: string;
     readonly definition: string;
@@ -54,6 +76,8 @@ interface Details {
     readonly themes: number;
   };
   readonly 'avec-outcome-withdrawn': {readonly sessionId: string};
+  readonly 'avec-reflection-recorded': {readonly reflectionId: string};
+  readonly 'avec-rung-recorded': {readonly decisionId: string; readonly participationId: string};
   readonly 'avec-save-failed': {readonly reason: RecordErrorCode};
   readonly 'avec-storage-lost': Record<string, never>;
   readonly 'avec-support-request': Record<string, never>;
@@ -61,8 +85,15 @@ interface Details {
 
 /** And the class of each. */
 interface Events {
+  'avec-action-changed': ActionChangedEvent;
+  'avec-action-recorded': ActionRecordedEvent;
+  'avec-action-request': ActionRequestEvent;
   'avec-annotation-recorded': AnnotationRecordedEvent;
   'avec-annotation-withdrawn': AnnotationWithdrawnEvent;
+  'avec-attendance-recorded': AttendanceRecordedEvent;
+  'avec-checklist-recorded': ChecklistRecordedEvent;
+  'avec-checklist-withdrawn': ChecklistWithdrawnEvent;
+  'avec-decision-recorded': DecisionRecordedEvent;
   'avec-fault': FaultEvent;
   'avec-goal-activated': GoalActivatedEvent;
   'avec-goal-agreed': GoalAgreedEvent;
@@ -72,8 +103,12 @@ interface Events {
   'avec-goal-reached': GoalReachedEvent;
   'avec-goal-withdrawn': GoalWithdrawnEvent;
   'avec-help-request': HelpRequestEvent;
+  'avec-meeting-recorded': MeetingRecordedEvent;
+  'avec-meeting-withdrawn': MeetingWithdrawnEvent;
   'avec-outcome-recorded': OutcomeRecordedEvent;
   'avec-outcome-withdrawn': OutcomeWithdrawnEvent;
+  'avec-reflection-recorded': ReflectionRecordedEvent;
+  'avec-rung-recorded': RungRecordedEvent;
   'avec-save-failed': SaveFailedEvent;
   'avec-storage-lost': StorageLostEvent;
   'avec-support-request': SupportRequestEvent;

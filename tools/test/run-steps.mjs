@@ -16,11 +16,12 @@ const AT_ONCE = 2;
  * @returns {Promise<Tally>} the sum
  */
 export async function runSteps(steps) {
-  const waiting = steps.filter(({isAlone}) => !isAlone);
   const tallies = [];
+  const waiting = steps.filter(({isFirst, isAlone}) => !isFirst && !isAlone);
   const work = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) tallies.push(await runStep(step));
   };
+  for (const step of steps.filter(({isFirst}) => isFirst)) tallies.push(await runStep(step));
   await Promise.all(Array.from({length: AT_ONCE}, work));
   for (const step of steps.filter(({isAlone}) => isAlone)) tallies.push(await runStep(step));
   return tallies.reduce(add, none());

@@ -4,6 +4,7 @@
  * @property {string[]} args script and arguments for Node
  * @property {'one' | 'own'} counts as one test, or as those in the tally of its last line
  * @property {boolean} [needsBrowser]
+ * @property {boolean} [isFirst] makes what others read
  * @property {boolean} [isAlone] looks at how soon something happens, so that nothing runs beside it
  */
 
@@ -15,6 +16,7 @@ const FORMATTED = '**/*.{ts,js,mjs,css,html}';
  * @returns {Step[]}
  */
 const allSteps = (engines) => [
+  {name: 'manifest', counts: 'one', args: ['tools/manifest.mjs'], isFirst: true},
   {name: 'wtr', counts: 'own', args: ['tools/wtr.mjs', '--browsers', engines.join(',')], needsBrowser: true},
   {name: 'lint', counts: 'one', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']},
   {name: 'types', counts: 'one', args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json']},
@@ -24,7 +26,6 @@ const allSteps = (engines) => [
   {name: 'rules', counts: 'own', args: ['tools/rules.mjs']},
   {name: 'dependencies', counts: 'one', args: ['tools/dependencies.mjs']},
   {name: 'bench', counts: 'one', args: ['--test', 'tools/bench/report/']},
-  {name: 'manifest', counts: 'one', args: ['tools/manifest.mjs']},
   {name: 'storybook', counts: 'own', args: ['tools/storybook/check.mjs'], needsBrowser: true},
   {name: 'ssr', counts: 'own', args: ['tools/suites/ssr.mjs'], needsBrowser: true},
   {name: 'registration', counts: 'own', args: ['tools/suites/registration.mjs'], needsBrowser: true},

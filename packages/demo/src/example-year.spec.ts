@@ -1,4 +1,18 @@
-import {contentHash, foldGoal, isEntry, isUuid, localDay, wallTime, type Entry} from '@avec/model';
+import {
+  contentHash,
+  coproduction6,
+  foldChecklist,
+  foldGoal,
+  foldParticipation,
+  isEntry,
+  isUuid,
+  localDay,
+  roleGroups,
+  sideBySide,
+  wallTime,
+  widestGaps,
+  type Entry,
+} from '@avec/model';
 import {checkExport} from '@avec/model/checks';
 import {tourDhorizon} from '@avec/model/definitions/tour-dhorizon';
 import {openRecord} from '@avec/store';
@@ -26,8 +40,8 @@ async function sessions() {
 
 describe('exampleYear', () => {
   it('is an export without fault in both languages', async () => {
-    expect(await entriesIn('fr')).to.have.length(56);
-    expect(await entriesIn('en')).to.have.length(56);
+    expect(await entriesIn('fr')).to.have.length(73);
+    expect(await entriesIn('en')).to.have.length(73);
   });
 
   it('is the same text every time', async () => {
@@ -85,6 +99,25 @@ describe('exampleYear', () => {
     expect(goals.flatMap((goal) => goal?.refused ?? [])).to.deep.equal([]);
   });
 
+  it('has decisions that are seen differently, seen alike, and not spoken of by the person yet', async () => {
+    const views = (await entriesIn('en')).flatMap((entry) => foldParticipation([entry]) ?? []);
+    const stands = sideBySide(views).map(({person, others}) => [person?.basis, ...others.map((other) => other.stands)]);
+    expect(stands).to.deep.equal([
+      ['own', 'together'],
+      ['own', 'apart'],
+      [undefined, null],
+    ]);
+    expect(views.map(({basis}) => basis).filter((basis) => basis !== 'own')).to.deep.equal(['paper']);
+  });
+
+  it('has a meeting of three roles who are farthest apart on shared roles, and too little said of networks', async () => {
+    const views = (await entriesIn('en')).flatMap((entry) => foldChecklist([entry]) ?? []);
+    const groups = roleGroups(coproduction6, views);
+    expect(groups.map(({role}) => role)).to.deep.equal(['person', 'practitioner', 'relative']);
+    expect(widestGaps(groups)[0]?.principle).to.equal('sharedRoles');
+    expect(groups[0]?.scores.find(({principle}) => principle === 'networks')?.mean).to.equal(null);
+  });
+
   it('speaks the language it is asked for', async () => {
     expect(await yearIn('fr')).to.contain('J’ai déménagé');
     expect(await yearIn('en')).to.contain('I moved');
@@ -93,8 +126,8 @@ describe('exampleYear', () => {
   it('is imported whole, and once', async () => {
     const record = openRecord({tenant: 'example-year-spec', subject, actor: {role: 'person', ref: subject}});
     const json = await yearIn('fr');
-    expect(await record.importAll(json)).to.deep.equal({added: 56, known: 0});
-    expect(await record.importAll(json)).to.deep.equal({added: 0, known: 56});
+    expect(await record.importAll(json)).to.deep.equal({added: 73, known: 0});
+    expect(await record.importAll(json)).to.deep.equal({added: 0, known: 73});
     await record.erase();
   });
 });

@@ -8,9 +8,13 @@ import {
   type ItemResponse,
   type Party,
 } from '@avec/model';
+import {coproduction6} from '@avec/model/definitions/coproduction-6';
+import {doing3} from '@avec/model/definitions/doing-3';
 import {tourDhorizon} from '@avec/model/definitions/tour-dhorizon';
 
+import {decisionEntries} from './example-decisions.js';
 import {goalEntries, type ExampleFrame} from './example-goals.js';
+import {meetingEntries} from './example-meeting.js';
 import {EVENTS, SESSIONS, THEMES, type ExampleEvent, type ExampleSession} from './example-story.js';
 import {MARIE, type SignedIn} from './people.js';
 import type {Language} from './site/page.js';
@@ -20,8 +24,10 @@ const ZONE = 'America/Toronto';
 /** Of each day, in UTC: early afternoon in {@link ZONE}, so that the day is the same in both. */
 const HOUR = 18 * 60 * 60 * 1000;
 
-/** Where goals begin among the ids of the story. */
+/** Where goals, decisions, and the meeting begin among the ids of the story. */
 const GOALS_FROM = 0x400;
+const DECISIONS_FROM = 0x800;
+const MEETING_FROM = 0xc00;
 
 const NOT_NUMBERS: Readonly<Record<string, string>> = {'.': '', x: 'declined', n: 'not-applicable'};
 
@@ -52,8 +58,13 @@ export async function exampleYear({today, subject, language}: ExampleOptions): P
   });
   const sessions = SESSIONS.map((session, index) => sessionEntry(session, moment(session, index), definition));
   const events = EVENTS.map((event, index) => eventEntry(event, moment(event, SESSIONS.length + index)));
-  const goals = goalEntries(goalFrame({subject, language, start}));
-  const entries = [...sessions, ...events, ...goals];
+  const year = {subject, language, start};
+  const goals = goalEntries(frameFrom(GOALS_FROM, year));
+  const ladder = {id: doing3.id, version: doing3.version, hash: await contentHash(doing3)};
+  const decisions = decisionEntries(frameFrom(DECISIONS_FROM, year), ladder);
+  const principles = {id: coproduction6.id, version: coproduction6.version, hash: await contentHash(coproduction6)};
+  const meeting = meetingEntries(frameFrom(MEETING_FROM, year), principles);
+  const entries = [...sessions, ...events, ...goals, ...decisions, ...meeting];
   return formatExport({exportedAt: new Date(start).toISOString(), subject, entries});
 }
 
@@ -64,22 +75,22 @@ interface Year {
   readonly start: number;
 }
 
-/** How goals are written in the example: each entry after the one before, with ids of their own place in the story. */
-function goalFrame({subject, language, start}: Year): ExampleFrame {
+/** How things are written in the example: each entry after the one before, with ids of their own place in the story. */
+function frameFrom(first: number, {subject, language, start}: Year): ExampleFrame {
   let written = 0;
   const named: string[] = [];
   return {
     language,
     day: (daysAgo) => dayOf({time: start - daysAgo * DAY}),
     entry: (draft, {by, daysAgo}) => {
-      const index = GOALS_FROM + written++;
+      const index = first + written++;
       const time = start - daysAgo * DAY + HOUR + written * 1000;
       // What is drafted lacks only what the store would add.
       return {...envelope(by, {subject, language, time, index}), ...draft};
     },
     id: (name) => {
       const place = named.indexOf(name) + 1 || named.push(name);
-      return uuid({time: start, index: GOALS_FROM + place}, 'entity');
+      return uuid({time: start, index: first + place}, 'entity');
     },
   };
 }

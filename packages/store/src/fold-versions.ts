@@ -7,4 +7,11 @@ export const FOLD_VERSIONS: Readonly<Record<EntityKind, number>> = {
   goal: 1,
   progress: 1,
   comment: 1,
+  decision: 1,
+  participation: 1,
+  reflection: 1,
+  meeting: 1,
+  attendance: 1,
+  checklist: 1,
+  action: 1,
 };

@@ -1,4 +1,5 @@
 import {RadarChartHarness} from '@avec/elements/radar-chart/harness';
+import {LadderItemHarness} from '@avec/elements/ladder-item/harness';
 import {RatingItemHarness} from '@avec/elements/rating-item/harness';
 import {TrendChartHarness} from '@avec/elements/trend-chart/harness';
 import {CrisisHelpHarness} from '@avec/elements/crisis-help/harness';
@@ -6,10 +7,23 @@ import {GoalEditorHarness} from '@avec/elements/goal-editor/harness';
 import {GoalHistoryHarness} from '@avec/elements/goal-history/harness';
 import {OutcomeHistoryHarness} from '@avec/elements/outcome-history/harness';
 import {OutcomeScaleHarness} from '@avec/elements/outcome-scale/harness';
+import {CoproductionCheckHarness} from '@avec/elements/coproduction-check/harness';
+import {ParticipationLadderHarness} from '@avec/elements/participation-ladder/harness';
+import {ActionPlanHarness} from '@avec/elements/action-plan/harness';
+import {PracticeWorksheetHarness} from '@avec/elements/practice-worksheet/harness';
+import {GroupMeetingHarness} from '@avec/elements/group-meeting/harness';
+import {ServiceCountsHarness} from '@avec/elements/service-counts/harness';
 
 /** What drives each element, by its tag. The provider shows nothing, so nothing drives it. */
 const HARNESSES = {
+  'avec-service-counts': ServiceCountsHarness,
+  'avec-group-meeting': GroupMeetingHarness,
+  'avec-practice-worksheet': PracticeWorksheetHarness,
+  'avec-action-plan': ActionPlanHarness,
+  'avec-participation-ladder': ParticipationLadderHarness,
+  'avec-coproduction-check': CoproductionCheckHarness,
   'avec-radar-chart': RadarChartHarness,
+  'avec-ladder-item': LadderItemHarness,
   'avec-rating-item': RatingItemHarness,
   'avec-trend-chart': TrendChartHarness,
   'avec-crisis-help': CrisisHelpHarness,

@@ -31,7 +31,8 @@ export const chartStyles = css`
 
   .said li {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
+    overflow-wrap: anywhere;
     column-gap: var(--_space);
     align-items: baseline;
   }

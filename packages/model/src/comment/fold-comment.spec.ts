@@ -4,7 +4,7 @@ import {commentGroup} from './comment-group.js';
 import {foldComment} from './fold-comment.js';
 import type {Entry, EntryDraft} from '../entry/entry.js';
 import {LISE, MARIE, Paper, PAUL, type Device} from '../goal/goal.fixture.js';
-import {ownRefusal} from '../goal/own-things.js';
+import {ownRefusal} from '../own/own-things.js';
 
 const about = {kind: 'goal', id: 'g', part: 'title'} as const;
 const entity = {kind: 'comment', id: 'x'} as const;

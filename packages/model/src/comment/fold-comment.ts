@@ -1,13 +1,9 @@
 import {commentGroup} from './comment-group.js';
 import type {CommentBody} from './comment.js';
-import type {Audience, Entry, EntryOf} from '../entry/entry.js';
-import {heads} from '../entry/heads.js';
-import {isEntry} from '../entry/is-entry.js';
-import type {Basis, Party} from '../entry/roles.js';
-import {voiceOf} from '../entry/voice.js';
-import {settled, type EntityView} from '../fold/fold.js';
-import {headIds, latestFirst} from '../fold/lineage.js';
-import {ownInto} from '../goal/own-things.js';
+import type {Entry} from '../entry/entry.js';
+import type {Party} from '../entry/roles.js';
+import type {OwnView} from '../own/own-view.js';
+import {readOwn, type OwnSaying} from '../own/read-own.js';
 
 /** One wording of a comment and who wrote it when. */
 export interface CommentStatement {
@@ -20,16 +16,10 @@ export interface CommentStatement {
 }
 
 /** A comment as it stands now. */
-export interface CommentView extends EntityView, CommentStatement {
-  readonly kind: 'comment';
-  readonly state: 'recorded' | 'withdrawn';
+export interface CommentView extends OwnView<'comment'>, CommentStatement {
   readonly about: CommentBody['about'];
-  /** When it was first written. */
   readonly at: string;
-  /** Whose words they are. */
-  readonly voice: Party;
-  readonly basis: 'own' | Basis;
-  readonly audience: Audience;
+  readonly author: Party;
   /** Whether it was worded otherwise later. */
   readonly isEdited: boolean;
   /** Other wordings whose author knew nothing of the one shown; newest first. */
@@ -38,36 +28,21 @@ export interface CommentView extends EntityView, CommentStatement {
 
 /** @returns The comment that entries tell; `null` while the one that records it is missing. */
 export function foldComment(entries: readonly Entry[]): CommentView | null {
-  const all = settled(entries).filter((entry) => entry.entity.kind === 'comment');
-  const record = all.find((entry) => isEntry(entry, 'comment', 'record'));
-  if (!record) return null;
-  const changes = ownInto(record, all);
-  const withdrawn = changes.some((entry) => entry.act === 'withdraw');
-  const wordings = [record, ...changes.filter((entry) => isEntry(entry, 'comment', 'set'))];
-  const [shown = record, ...others] = latestFirst(heads(wordings, all));
+  const own = readOwn('comment', entries);
+  if (!own) return null;
+  const {record, shown, others, frame} = own;
   const {about} = record.body;
-  const voice = voiceOf(record);
-  const ref = record.audience === 'private' ? voice.ref : null;
   return {
     ...statement(shown),
-    kind: 'comment',
-    id: record.entity.id,
-    group: withdrawn ? null : commentGroup({about, ref}),
-    order: `${record.at}|${record.entity.id}`,
-    visibleTo: ref,
-    heads: headIds(all),
-    state: withdrawn ? 'withdrawn' : 'recorded',
+    ...frame,
+    group: frame.state === 'withdrawn' ? null : commentGroup({about, ref: frame.visibleTo}),
+    order: `${frame.at}|${frame.id}`,
     about,
-    at: record.at,
-    author: record.author,
-    voice,
-    basis: record.onBehalfOf?.basis ?? 'own',
-    audience: record.audience,
     isEdited: shown.id !== record.id,
     conflict: others.map(statement).filter(({text}) => text !== shown.body.text),
   };
 }
 
-function statement({id, at, author, body}: EntryOf<'comment', 'record' | 'set'>): CommentStatement {
+function statement({id, at, author, body}: OwnSaying<'comment'>): CommentStatement {
   return {text: body.text, erased: body.erased ?? false, by: id, at, author};
 }

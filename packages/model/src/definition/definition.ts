@@ -7,7 +7,7 @@ export interface Licence {
   readonly name: string;
   readonly holder: string;
   readonly url?: string;
-  /** The line printed under the scale. */
+  /** The line printed under what is defined. */
   readonly attribution: LocalizedText;
   readonly allows: {
     readonly commercial: boolean;
@@ -16,7 +16,25 @@ export interface Licence {
   };
 }
 
-/** One named point of a scale. */
+/** What every definition says of itself, whatever it defines. */
+export interface DefinitionOf<Kind extends string> {
+  readonly kind: Kind;
+  /** Lower-case words joined by hyphens. */
+  readonly id: string;
+  /** Any change to the words, the range or the order is a new version. */
+  readonly version: string;
+  /** Every language in which all texts are there; the first is the fallback. */
+  readonly languages: readonly string[];
+  readonly title: LocalizedText;
+  /** Why we ask. Shown before anything is asked. */
+  readonly purpose: LocalizedText;
+  readonly disclaimer?: LocalizedText;
+  readonly licence: Licence;
+  /** Whether the instrument has published validation in these words. */
+  readonly validated: boolean;
+}
+
+/** One named point of a range. */
 export interface Anchor {
   readonly value: number;
   readonly label: LocalizedText;
@@ -64,23 +82,9 @@ export interface Scoring {
  * The widgets hold no content of their own; a portal gives the definitions it
  * has the rights to, and they are checked by {@link checkScale} before use.
  */
-export interface ScaleDefinition {
-  readonly kind: 'scale';
-  /** Lower-case words joined by hyphens. */
-  readonly id: string;
-  /** Any change to the words or the range is a new version. */
-  readonly version: string;
-  /** Every language in which all texts are there; the first is the fallback. */
-  readonly languages: readonly string[];
-  readonly title: LocalizedText;
-  /** Why we ask. Shown before the first item. */
-  readonly purpose: LocalizedText;
+export interface ScaleDefinition extends DefinitionOf<'scale'> {
   /** The time the answers are about: "the last two weeks". */
   readonly window?: LocalizedText;
-  readonly disclaimer?: LocalizedText;
-  readonly licence: Licence;
-  /** Whether the instrument has published validation in these words. */
-  readonly validated: boolean;
   readonly higherIsBetter: boolean;
   readonly range: {readonly min: number; readonly max: number};
   readonly anchors: readonly Anchor[];

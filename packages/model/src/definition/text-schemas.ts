@@ -4,10 +4,14 @@ import * as z from '../schema/zod.js';
 /** Longest text of a definition, in UTF-16 code units. */
 const WORDS_LIMIT = 2_000;
 
+/** Tag of a language, BCP 47. */
+export function languageTag() {
+  return z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Must be a language tag, fr-CA.'));
+}
+
 /** Words in several languages, complete in those named. */
 export function localizedText(languages: readonly string[]) {
-  const tag = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Must be a language tag, fr-CA.'));
-  return z.record(tag, z.string().check(z.maxLength(WORDS_LIMIT))).check(
+  return z.record(languageTag(), z.string().check(z.maxLength(WORDS_LIMIT))).check(
     z.check(({value, issues}) => {
       if (typeof value !== 'object' || value === null) return;
       if (Object.keys(value).length === 0) issues.push(issue('missing', 'Has no words in any language.'));

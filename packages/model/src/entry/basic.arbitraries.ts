@@ -31,3 +31,18 @@ export const noBody = fc.constant({});
 export const anyId = fc.nat({max: 11}).map(idOf);
 
 export const target = anyId.map((id) => ({target: id}));
+
+/** How the history of a thing of one's own begins. */
+export function firstOf<Body>(body: fc.Arbitrary<Body>) {
+  return fc.record({act: fc.constant('record' as const), body});
+}
+
+/** What one entry in the history of a thing of one's own does: recorded, said again, taken back, erased. */
+export function doingOf<Body, Again>(body: fc.Arbitrary<Body>, again: fc.Arbitrary<Again>) {
+  return fc.oneof(
+    {weight: 1, arbitrary: firstOf(body)},
+    {weight: 5, arbitrary: fc.record({act: fc.constant('set' as const), body: again})},
+    {weight: 1, arbitrary: fc.record({act: fc.constant('withdraw' as const), body: noBody})},
+    {weight: 2, arbitrary: fc.record({act: fc.constant('redact' as const), body: target})},
+  );
+}

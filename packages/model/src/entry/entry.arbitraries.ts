@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 
-import {answer, anyId, day, idOf, noBody, target, text, timeOf, words} from './basic.arbitraries.js';
+import {answer, anyId, day, doingOf, firstOf, idOf, text, timeOf, words} from './basic.arbitraries.js';
 import type {Entry} from './entry.js';
 import {BASES, type BehalfOf, type Party} from './roles.js';
+import {
+  actionDoing,
+  actionFirst,
+  attendanceDoing,
+  attendanceFirst,
+  checklistDoing,
+  checklistFirst,
+  meetingDoing,
+  meetingFirst,
+} from '../coproduction/coproduction.arbitraries.js';
 import {
   commentDoing,
   commentFirst,
@@ -12,6 +22,14 @@ import {
   progressFirst,
 } from '../goal/goal.arbitraries.js';
 import type {ItemResponse, OutcomeRecordBody} from '../outcome/outcome.js';
+import {
+  decisionDoing,
+  decisionFirst,
+  participationDoing,
+  participationFirst,
+  reflectionDoing,
+  reflectionFirst,
+} from '../participation/participation.arbitraries.js';
 
 export {idOf, timeOf};
 
@@ -81,29 +99,33 @@ const annotation = fc.record({on: day, text: words});
 
 /** What one entry of a history does, by kind. */
 const DOINGS = {
-  outcome: fc.oneof(
-    {weight: 1, arbitrary: fc.record({act: fc.constant('record' as const), body: session})},
-    {weight: 5, arbitrary: fc.record({act: fc.constant('set' as const), body: response})},
-    {weight: 1, arbitrary: fc.record({act: fc.constant('withdraw' as const), body: noBody})},
-    {weight: 2, arbitrary: fc.record({act: fc.constant('redact' as const), body: target})},
-  ),
-  annotation: fc.oneof(
-    {weight: 1, arbitrary: fc.record({act: fc.constant('record' as const), body: annotation})},
-    {weight: 5, arbitrary: fc.record({act: fc.constant('set' as const), body: annotation})},
-    {weight: 1, arbitrary: fc.record({act: fc.constant('withdraw' as const), body: noBody})},
-    {weight: 2, arbitrary: fc.record({act: fc.constant('redact' as const), body: target})},
-  ),
+  outcome: doingOf(session, response),
+  annotation: doingOf(annotation, annotation),
   goal: goalDoing,
   progress: progressDoing,
   comment: commentDoing,
+  decision: decisionDoing,
+  participation: participationDoing,
+  reflection: reflectionDoing,
+  meeting: meetingDoing,
+  attendance: attendanceDoing,
+  checklist: checklistDoing,
+  action: actionDoing,
 };
 
 const FIRSTS = {
-  outcome: fc.record({act: fc.constant('record' as const), body: session}),
-  annotation: fc.record({act: fc.constant('record' as const), body: annotation}),
+  outcome: firstOf(session),
+  annotation: firstOf(annotation),
   goal: goalFirst,
   progress: progressFirst,
   comment: commentFirst,
+  decision: decisionFirst,
+  participation: participationFirst,
+  reflection: reflectionFirst,
+  meeting: meetingFirst,
+  attendance: attendanceFirst,
+  checklist: checklistFirst,
+  action: actionFirst,
 };
 
 /**

@@ -1,15 +1,35 @@
 import type {Basis, BehalfOf, Party} from './roles.js';
 import type {AnnotationBody} from '../annotation/annotation.js';
 import type {CommentBody, CommentSetBody} from '../comment/comment.js';
+import type {ActionBody, ActionChangesBody} from '../coproduction/action.js';
+import type {AttendanceBody, AttendanceSetBody} from '../coproduction/attendance.js';
+import type {ChecklistBody, ChecklistSetBody} from '../coproduction/checklist.js';
+import type {MeetingBody} from '../coproduction/meeting.js';
 import type {GoalAcceptBody, GoalAgreeBody, GoalChangesBody, GoalDifferBody, GoalWithdrawBody} from '../goal/goal.js';
 import type {ProgressBody, ProgressSetBody} from '../goal/progress.js';
 import type {OutcomeRecordBody, OutcomeSetBody} from '../outcome/outcome.js';
+import type {DecisionBody} from '../participation/decision.js';
+import type {ParticipationBody, ParticipationSetBody} from '../participation/participation.js';
+import type {ReflectionBody} from '../participation/reflection.js';
 
 /** Version of the entry format written by this release. */
 export const ENTRY_SCHEMA = 1;
 
 /** What an entry can be about. */
-export const ENTITY_KINDS = ['outcome', 'annotation', 'goal', 'progress', 'comment'] as const;
+export const ENTITY_KINDS = [
+  'outcome',
+  'annotation',
+  'goal',
+  'progress',
+  'comment',
+  'decision',
+  'participation',
+  'reflection',
+  'meeting',
+  'attendance',
+  'checklist',
+  'action',
+] as const;
 
 /** One of {@link ENTITY_KINDS}. */
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -70,6 +90,48 @@ export interface Bodies {
   readonly comment: {
     readonly record: CommentBody;
     readonly set: CommentSetBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly decision: {
+    readonly record: DecisionBody;
+    readonly set: DecisionBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly participation: {
+    readonly record: ParticipationBody;
+    readonly set: ParticipationSetBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly reflection: {
+    readonly record: ReflectionBody;
+    readonly set: ReflectionBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly meeting: {
+    readonly record: MeetingBody;
+    readonly set: MeetingBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly attendance: {
+    readonly record: AttendanceBody;
+    readonly set: AttendanceSetBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly checklist: {
+    readonly record: ChecklistBody;
+    readonly set: ChecklistSetBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly action: {
+    readonly record: ActionBody;
+    readonly set: ActionChangesBody;
     readonly withdraw: WithdrawBody;
     readonly redact: RedactBody;
   };

@@ -1,5 +1,6 @@
 import {checkEntry, type CheckedEntry} from './check.js';
 import {ENTRY_SCHEMA} from './entry.js';
+import {withKnownWays} from '../participation/older-reflection.js';
 
 /** Turns an entry of one schema into an entry of the next. */
 type Migration = (entry: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -9,12 +10,13 @@ const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
 
 /**
  * Reads an entry that an earlier release may have kept, one schema after the
- * other up to today's, and then checks it.
+ * other up to today's, and then checks it. Names that other tools give the
+ * same thing are read as ours.
  *
  * @returns The same as {@link checkEntry}.
  */
 export function migrateEntry(value: unknown): CheckedEntry {
-  return checkEntry(migrated(value, MIGRATIONS, ENTRY_SCHEMA));
+  return checkEntry(withKnownWays(migrated(value, MIGRATIONS, ENTRY_SCHEMA)));
 }
 
 /** @internal Only so that a spec can prove the steps with migrations of its own. */

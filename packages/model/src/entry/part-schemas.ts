@@ -1,5 +1,5 @@
 import {isDay} from './day.js';
-import {ID_LIMIT, TEXT_LIMIT} from './limits.js';
+import {ID_LIMIT, LINE_LIMIT, TEXT_LIMIT} from './limits.js';
 import {isUuid} from './uuid.js';
 import {ALWAYS, issue} from '../schema/faults.js';
 import * as z from '../schema/zod.js';
@@ -9,12 +9,21 @@ export const id = z
   .string()
   .check(z.minLength(1), z.maxLength(ID_LIMIT), z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Must have no control characters.'));
 export const text = z.string().check(z.maxLength(TEXT_LIMIT));
+export const line = z.string().check(z.maxLength(LINE_LIMIT));
 export const uuid = matching(isUuid, 'Must be a UUID in lower case.');
 export const day = matching(isDay, 'Must be a day of the calendar, YYYY-MM-DD.');
+export const dayOrNone = matching((value) => value === '' || isDay(value), 'Must be a day, YYYY-MM-DD, or empty.');
 export const erased = z.optional(z.literal(true));
 
 /** A body that is nothing but words: empty only once they are erased. */
 export const words = z.strictObject({text, erased}).check(wordsIn('text'));
+
+/** Which wording of which definition was answered. */
+export const definition = z.strictObject({
+  id,
+  version: id,
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Must be a SHA-256 in lower-case hexadecimal.')),
+});
 
 export const redact = z.strictObject({target: uuid});
 export const withdraw = z.strictObject({});

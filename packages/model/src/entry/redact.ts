@@ -1,8 +1,10 @@
 import type {Entry} from './entry.js';
 import {isEntry} from './is-entry.js';
 import {mayChange} from './voice.js';
+import {redactedOfCoproduction} from '../coproduction/words.js';
 import {WORD_FIELDS, type GoalChange} from '../goal/goal.js';
-import {isOwnAct} from '../goal/hands.js';
+import {isOwnAct} from '../own/hands.js';
+import {redactedOfParticipation} from '../participation/words.js';
 
 /**
  * The skeleton of an entry: who, when, what kind and which answers, without its words.
@@ -29,14 +31,14 @@ function redactedOfGoals(entry: Entry): Entry {
   if (isEntry(entry, 'progress', 'set')) return {...entry, body: withoutNote(entry.body)};
   if (isEntry(entry, 'comment', 'record')) return {...entry, body: {...entry.body, text: '', erased: true}};
   if (isEntry(entry, 'comment', 'set')) return {...entry, body: {text: '', erased: true}};
-  return entry;
+  return redactedOfCoproduction(redactedOfParticipation(entry));
 }
 
 /**
  * Whether a request to erase counts for an entry: only from those whose words they are.
  *
  * Of a session or an annotation, also in their name by another's hand; of
- * goals, ratings and comments by their own hand only.
+ * all else by their own hand only.
  */
 export function mayErase(request: Entry, entry: Entry): boolean {
   const {kind} = entry.entity;

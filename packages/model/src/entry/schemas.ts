@@ -1,11 +1,26 @@
 import {isClockTime} from './clock.js';
 import {ACTS, AUDIENCES, ENTITY_KINDS, ENTRY_SCHEMA, type ActOf, type Bodies, type EntityKind} from './entry.js';
 import {ID_LIMIT, LIST_LIMIT} from './limits.js';
-import {answer, day, eachOnce, erased, id, matching, redact, text, uuid, withdraw, wordsIn} from './part-schemas.js';
+import {
+  answer,
+  day,
+  definition,
+  eachOnce,
+  erased,
+  id,
+  matching,
+  redact,
+  text,
+  uuid,
+  withdraw,
+  wordsIn,
+} from './part-schemas.js';
 import {BASES, ROLES} from './roles.js';
 import {comment} from '../comment/comment-schemas.js';
+import {action, attendance, checklist, meeting} from '../coproduction/coproduction-schemas.js';
 import {goal, progress} from '../goal/goal-schemas.js';
 import type {ItemResponse} from '../outcome/outcome.js';
+import {decision, participation, reflection} from '../participation/participation-schemas.js';
 import * as z from '../schema/zod.js';
 
 const party = {role: z.enum(ROLES), ref: id, name: z.optional(z.string().check(z.maxLength(ID_LIMIT)))};
@@ -20,11 +35,7 @@ const response = z.strictObject({
 });
 
 const session = z.strictObject({
-  definition: z.strictObject({
-    id,
-    version: id,
-    hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Must be a SHA-256 in lower-case hexadecimal.')),
-  }),
+  definition,
   on: day,
   items: z.array(response).check(
     z.maxLength(LIST_LIMIT),
@@ -45,6 +56,13 @@ export const BODIES: {
   goal,
   progress,
   comment,
+  decision,
+  participation,
+  reflection,
+  meeting,
+  attendance,
+  checklist,
+  action,
 };
 
 /** All of an entry but its body. */

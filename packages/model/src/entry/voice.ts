@@ -19,6 +19,11 @@ export function mayChange(change: Written, written: Written): boolean {
   return refs.includes(voiceOf(change).ref);
 }
 
+/** @returns The same text for the same voice, whatever name it is shown under, and for no other. */
+export function voiceKey({role, ref}: Pick<Party, 'role' | 'ref'>): string {
+  return JSON.stringify([role, ref]);
+}
+
 /** One order of voices, the person's first. For `sort`. */
 export function compareVoices(one: Party, other: Party): number {
   if (one.role !== other.role) return ROLES.indexOf(one.role) - ROLES.indexOf(other.role);

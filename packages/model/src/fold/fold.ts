@@ -2,7 +2,7 @@ import {compareEntries} from '../entry/clock.js';
 import {canonicalJson} from '../definition/hash.js';
 import type {Entry, EntityKind} from '../entry/entry.js';
 import {redacted, withRedactions} from '../entry/redact.js';
-import type {Refusal} from '../goal/refusal.js';
+import type {Refusal} from '../own/refusal.js';
 
 /** What every view of a thing tells a store: enough to find it, order it and hide it. */
 export interface EntityView {

@@ -7,7 +7,18 @@ import {ENTITY_KINDS, type Entry, type EntityKind} from '../entry/entry.js';
 import {mayErase, redacted} from '../entry/redact.js';
 
 /** Kinds whose things are one voice's words: a goal has many. */
-const OF_ONE_VOICE = ['outcome', 'annotation', 'progress', 'comment'] as const satisfies readonly EntityKind[];
+const OF_ONE_VOICE = [
+  'outcome',
+  'annotation',
+  'progress',
+  'comment',
+  'decision',
+  'participation',
+  'reflection',
+  'meeting',
+  'attendance',
+  'checklist',
+] as const satisfies readonly EntityKind[];
 
 function fold(entries: readonly Entry[]) {
   const kind = entries[0]?.entity.kind ?? 'outcome';

@@ -2,11 +2,21 @@ import {foldAnnotation, type AnnotationView} from './fold-annotation.js';
 import {foldOutcome, type OutcomeSession} from './fold-outcome.js';
 import type {Fold} from './fold.js';
 import {foldComment, type CommentView} from '../comment/fold-comment.js';
+import {actionRefusal} from '../coproduction/action-rules.js';
+import type {ActionView} from '../coproduction/action-view.js';
+import {foldAction} from '../coproduction/fold-action.js';
+import {foldAttendance, type AttendanceView} from '../coproduction/fold-attendance.js';
+import {foldChecklist, type ChecklistView} from '../coproduction/fold-checklist.js';
+import {foldMeeting, type MeetingView} from '../coproduction/fold-meeting.js';
+import {aboutGoalsRefusal} from '../goal/about-goals.js';
 import {foldGoal} from '../goal/fold-goal.js';
 import {foldProgress, type ProgressView} from '../goal/fold-progress.js';
 import {goalRefusal} from '../goal/goal-rules.js';
 import type {GoalView} from '../goal/goal-view.js';
-import {ownRefusal} from '../goal/own-things.js';
+import {ownRefusal} from '../own/own-things.js';
+import {foldDecision, type DecisionView} from '../participation/fold-decision.js';
+import {foldParticipation, type ParticipationView} from '../participation/fold-participation.js';
+import {foldReflection, type ReflectionView} from '../participation/fold-reflection.js';
 
 /** The view each kind of thing folds to. */
 export interface Views {
@@ -15,6 +25,13 @@ export interface Views {
   readonly goal: GoalView;
   readonly progress: ProgressView;
   readonly comment: CommentView;
+  readonly decision: DecisionView;
+  readonly participation: ParticipationView;
+  readonly reflection: ReflectionView;
+  readonly meeting: MeetingView;
+  readonly attendance: AttendanceView;
+  readonly checklist: ChecklistView;
+  readonly action: ActionView;
 }
 
 /** The fold of each kind of thing. */
@@ -22,6 +39,13 @@ export const FOLDS: {readonly [Kind in keyof Views]: Fold<Views[Kind]>} = {
   outcome: {kind: 'outcome', version: 1, fold: foldOutcome},
   annotation: {kind: 'annotation', version: 1, fold: foldAnnotation},
   goal: {kind: 'goal', version: 1, fold: foldGoal, refusal: goalRefusal},
-  progress: {kind: 'progress', version: 1, fold: foldProgress, refusal: ownRefusal},
-  comment: {kind: 'comment', version: 1, fold: foldComment, refusal: ownRefusal},
+  progress: {kind: 'progress', version: 1, fold: foldProgress, refusal: aboutGoalsRefusal},
+  comment: {kind: 'comment', version: 1, fold: foldComment, refusal: aboutGoalsRefusal},
+  decision: {kind: 'decision', version: 1, fold: foldDecision, refusal: ownRefusal},
+  participation: {kind: 'participation', version: 1, fold: foldParticipation, refusal: ownRefusal},
+  reflection: {kind: 'reflection', version: 1, fold: foldReflection, refusal: ownRefusal},
+  meeting: {kind: 'meeting', version: 1, fold: foldMeeting, refusal: ownRefusal},
+  attendance: {kind: 'attendance', version: 1, fold: foldAttendance, refusal: ownRefusal},
+  checklist: {kind: 'checklist', version: 1, fold: foldChecklist, refusal: ownRefusal},
+  action: {kind: 'action', version: 1, fold: foldAction, refusal: actionRefusal},
 };

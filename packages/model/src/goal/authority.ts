@@ -1,8 +1,9 @@
 import type {GoalLog, Said, Speaking} from './goal-log.js';
-import {decides, deedOf, rightTo, type Deed} from './goal-rights.js';
+import {deedOf, rightTo, type Deed} from './goal-rights.js';
 import {placeKey, type GoalChange, type StepChange} from './goal.js';
-import {isSameParty} from './hands.js';
-import type {RefusalCode} from './refusal.js';
+import {decides} from '../entry/standing.js';
+import {isSameParty} from '../own/hands.js';
+import type {RefusalCode} from '../own/refusal.js';
 
 /**
  * Why an entry may not say something of a goal; `null` when it may.

@@ -5,10 +5,10 @@ import {readGoalLog, type GoalLog} from './goal-log.js';
 import {goalDifferences, goalProposals} from './goal-proposals.js';
 import type {GoalDecision, GoalStatus, GoalView} from './goal-view.js';
 import type {GoalState} from './goal.js';
-import {writingOf} from './statements.js';
 import {compareEntries} from '../entry/clock.js';
 import type {Entry} from '../entry/entry.js';
 import {voiceOf} from '../entry/voice.js';
+import {writingOf} from '../own/writing.js';
 
 /** @returns The goal that entries tell; `null` while the one that records it is missing. */
 export function foldGoal(entries: readonly Entry[]): GoalView | null {

@@ -3,10 +3,10 @@ import {expect} from '@open-wc/testing';
 import {foldProgress, type ProgressView} from './fold-progress.js';
 import {parseProgressGroup, progressGroup, progressGroupsOf} from './goal-group.js';
 import {MARIE, Paper, PAUL, type Device} from './goal.fixture.js';
-import {ownRefusal} from './own-things.js';
 import {progressSeries} from './progress-series.js';
 import type {ProgressBody} from './progress.js';
 import type {Entry, EntryDraft} from '../entry/entry.js';
+import {ownRefusal} from '../own/own-things.js';
 
 const entity = {kind: 'progress', id: 'x'} as const;
 

@@ -1,5 +1,4 @@
 import type {GoalLog, Said} from './goal-log.js';
-import {decides} from './goal-rights.js';
 import type {GoalAgreement, GoalFields, GoalFieldView, GoalStep} from './goal-view.js';
 import {GOAL_FIELDS, placeKey, STEP_FIELDS, type AgreedVersion, type GoalPlace} from './goal.js';
 import {lastWords} from './statements.js';
@@ -7,6 +6,7 @@ import {compareEntries} from '../entry/clock.js';
 import type {Entry, EntryOf} from '../entry/entry.js';
 import {isEntry} from '../entry/is-entry.js';
 import type {Party} from '../entry/roles.js';
+import {decides} from '../entry/standing.js';
 import {compareVoices, voiceOf} from '../entry/voice.js';
 
 type Agreeing = EntryOf<'goal', 'agree'>;

@@ -1,8 +1,9 @@
-import {decides, rightTo} from './goal-rights.js';
-import type {RefusalCode} from './refusal.js';
+import {rightTo} from './goal-rights.js';
 import type {Entry, EntryOf} from '../entry/entry.js';
 import {isEntry} from '../entry/is-entry.js';
+import {decides} from '../entry/standing.js';
 import {voiceOf} from '../entry/voice.js';
+import type {RefusalCode} from '../own/refusal.js';
 
 /** Any entry about a goal. */
 export type GoalEntry = Extract<Entry, {readonly entity: {readonly kind: 'goal'}}>;

@@ -1,5 +1,6 @@
-import {ROLES, type Party} from '../entry/roles.js';
-import {joinGroup, splitGroup} from '../fold/group.js';
+import type {Party} from '../entry/roles.js';
+import {joinGroup} from '../fold/group.js';
+import {parseVoiceGroup, voiceGroup, voiceGroupsOf} from '../own/voice-group.js';
 
 /** Goals that are listed together. */
 export interface GoalGroup {
@@ -24,21 +25,17 @@ export interface ProgressGroup {
 }
 
 /** Names a group as one text: `progress/<goal>/<role>/<ref>/shared` or `…/private`. */
-export function progressGroup({goal, voice, private: isPrivate}: ProgressGroup): string {
-  return joinGroup('progress', goal, voice.role, voice.ref, isPrivate ? 'private' : 'shared');
+export function progressGroup({goal, ...rest}: ProgressGroup): string {
+  return voiceGroup('progress', {about: goal, ...rest});
 }
 
 /** @returns How the names of all groups of one goal's ratings begin, and no other's: for `groups('progress', …)` of a record. */
 export function progressGroupsOf(goal: string): string {
-  return joinGroup('progress', goal, '');
+  return voiceGroupsOf('progress', goal);
 }
 
 /** @returns What {@link progressGroup} named; `null` for any other text. */
 export function parseProgressGroup(group: string): ProgressGroup | null {
-  const [kind, goal, roleName, ref, audience, ...rest] = splitGroup(group);
-  const role = ROLES.find((each) => each === roleName);
-  if (kind !== 'progress' || !role || rest.length > 0) return null;
-  if (goal === undefined || ref === undefined) return null;
-  if (audience !== 'private' && audience !== 'shared') return null;
-  return {goal, voice: {role, ref}, private: audience === 'private'};
+  const parsed = parseVoiceGroup('progress', group);
+  return parsed && {goal: parsed.about, voice: parsed.voice, private: parsed.private};
 }

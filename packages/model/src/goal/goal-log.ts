@@ -1,14 +1,15 @@
 import {refusalOfChange} from './authority.js';
 import {isGoalEntry, recordAmong, refusalAtGate, type GoalEntry, type GoalRecord} from './goal-gate.js';
-import {deedOf, decides} from './goal-rights.js';
+import {deedOf} from './goal-rights.js';
 import {placeKey, type GoalChange} from './goal.js';
-import {isOwnAct} from './hands.js';
-import type {RefusalCode} from './refusal.js';
 import {isWithdrawalOfAct, Withdrawals} from './withdrawals.js';
 import {Ancestry} from '../entry/ancestry.js';
 import type {Entry, EntryOf} from '../entry/entry.js';
 import {isEntry} from '../entry/is-entry.js';
+import {decides} from '../entry/standing.js';
 import {settled} from '../fold/fold.js';
+import {isOwnAct} from '../own/hands.js';
+import type {RefusalCode} from '../own/refusal.js';
 
 /** An entry that says what a goal is. */
 export type Speaking = EntryOf<'goal', 'record' | 'set' | 'accept'>;

@@ -1,13 +1,14 @@
 import type {GoalEntry} from './goal-gate.js';
 import type {GoalLog, Proposing} from './goal-log.js';
 import type {GoalDifference, GoalProposal, ProposedChange} from './goal-view.js';
-import {decides} from './goal-rights.js';
 import {placeKey, placeOf, type GoalChange} from './goal.js';
-import {lastWords, writingOf} from './statements.js';
+import {lastWords} from './statements.js';
 import {compareEntries} from '../entry/clock.js';
 import type {EntryOf} from '../entry/entry.js';
 import {isEntry} from '../entry/is-entry.js';
+import {decides} from '../entry/standing.js';
 import {voiceOf} from '../entry/voice.js';
+import {writingOf} from '../own/writing.js';
 
 /** @returns What was proposed, the newest first. */
 export function goalProposals(log: GoalLog): readonly GoalProposal[] {

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 
-import {decides, deedOf, GOAL_RIGHTS, rightTo, STANDINGS, type Deed, type Right, type Standing} from './goal-rights.js';
+import {deedOf, GOAL_RIGHTS, rightTo, type Deed, type Right} from './goal-rights.js';
 import {GOAL_FIELDS, STEP_FIELDS} from './goal.js';
 import {ROLES} from '../entry/roles.js';
+import {decides, STANDINGS, type Standing} from '../entry/standing.js';
 
 const GUIDE = new URL('../../../../docs/guides/goals-roles.md', import.meta.url);
 

@@ -1,20 +1,6 @@
 import type {GoalChange} from './goal.js';
 import type {Role} from '../entry/roles.js';
-
-/** What part a role has in somebody's goals: decides, supports, or stands outside. */
-export type Standing = 'deciding' | 'supporting' | 'outside';
-
-/** The part each role has. A legal representative stands in the person's place. */
-export const STANDINGS: Readonly<Record<Role, Standing>> = {
-  person: 'deciding',
-  representative: 'deciding',
-  practitioner: 'supporting',
-  peer: 'supporting',
-  relative: 'supporting',
-  companion: 'supporting',
-  manager: 'outside',
-  facilitator: 'outside',
-};
+import {STANDINGS, type Standing} from '../entry/standing.js';
 
 /** What may be done: by right, with what is one's own, or not at all. */
 export type Right = 'yes' | 'own' | 'no';
@@ -86,9 +72,4 @@ export function deedOf(field: GoalChange['field']): Deed {
 /** @returns Whether a role may do something. */
 export function rightTo(deed: Deed, role: Role): Right {
   return GOAL_RIGHTS[deed][STANDINGS[role]];
-}
-
-/** @returns Whether a role decides about goals: the person, or who stands in their place in law. */
-export function decides(role: Role): boolean {
-  return STANDINGS[role] === 'deciding';
 }

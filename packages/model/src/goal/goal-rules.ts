@@ -2,11 +2,12 @@ import {readGoalLog} from './goal-log.js';
 import {deedOf, rightTo} from './goal-rights.js';
 import type {GoalView} from './goal-view.js';
 import type {GoalPlace} from './goal.js';
-import {handRefusals, refusalOfErasure} from './hand-rules.js';
-import {refusalOf, type Refusal, type RefusalCode} from './refusal.js';
+import {handRefusals} from './hand-rules.js';
 import type {Entry} from '../entry/entry.js';
 import {isEntry} from '../entry/is-entry.js';
 import type {Party} from '../entry/roles.js';
+import {refusalOfErasure} from '../own/erasure.js';
+import {refusalOf, type Refusal, type RefusalCode} from '../own/refusal.js';
 
 /** From how many goals in progress on one may ask whether that is too much at once. A hint, never a wall. */
 export const ACTIVE_GOALS_HINT = 3;

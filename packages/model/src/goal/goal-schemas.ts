@@ -1,14 +1,15 @@
 import {GOAL_FIELDS, GOAL_STATES, placeKey, STEP_FIELDS, type AgreedVersion, type GoalChange} from './goal.js';
 import {ATTAINMENT_RANGE, PROGRESS_RANGE} from './progress.js';
-import {isDay} from '../entry/day.js';
 import type {ActOf, Bodies} from '../entry/entry.js';
-import {LINE_LIMIT, LIST_LIMIT} from '../entry/limits.js';
+import {LIST_LIMIT} from '../entry/limits.js';
 import {
   answer,
   day,
+  dayOrNone,
   eachOnce,
   erased,
   id,
+  line,
   matching,
   redact,
   text,
@@ -23,8 +24,6 @@ import * as z from '../schema/zod.js';
 /** Most versions one agreement names: more than forty steps have. */
 const VERSION_LIMIT = 1_000;
 
-const line = z.string().check(z.maxLength(LINE_LIMIT));
-const dayOrNone = matching((value) => value === '' || isDay(value), 'Must be a day, YYYY-MM-DD, or empty.');
 const order = matching(isOrder, 'Must be ids of steps, each once, one space between, 200 at most.');
 
 const change = z.discriminatedUnion('field', [

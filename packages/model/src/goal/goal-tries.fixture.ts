@@ -1,10 +1,11 @@
-import {decides, GOAL_RIGHTS, type Deed} from './goal-rights.js';
+import {aboutGoalsRefusal} from './about-goals.js';
+import {GOAL_RIGHTS, type Deed} from './goal-rights.js';
 import {goalRefusal} from './goal-rules.js';
 import {GOAL, MARIE, Paper, PAUL, say, sayOf, STEP, type Device} from './goal.fixture.js';
-import {ownRefusal} from './own-things.js';
 import {idOf} from '../entry/basic.arbitraries.js';
 import type {Entry} from '../entry/entry.js';
 import type {Party, Role} from '../entry/roles.js';
+import {decides} from '../entry/standing.js';
 
 /** Every deed there is. */
 export const DEEDS = Object.keys(GOAL_RIGHTS) as readonly Deed[];
@@ -37,7 +38,7 @@ export const ATTEMPTS: Readonly<Record<Deed, (device: Device) => Entry>> = {
 export function tried(device: Device, attempt: (device: Device) => Entry) {
   const before = device.entries;
   const entry = attempt(device);
-  const refusal = entry.entity.kind === 'goal' ? goalRefusal(entry, before) : ownRefusal(entry, []);
+  const refusal = entry.entity.kind === 'goal' ? goalRefusal(entry, before) : aboutGoalsRefusal(entry, []);
   return {entry, code: refusal?.code ?? null};
 }
 

@@ -2,25 +2,13 @@ import type {GoalField, GoalPlace, GoalState, GoalValues, StepField, StepValues}
 import type {Audience} from '../entry/entry.js';
 import type {Basis, Party} from '../entry/roles.js';
 import type {EntityView} from '../fold/fold.js';
+import type {Writing} from '../own/writing.js';
 
 /** Where a goal stands: what the person decided; while it is only proposed, what has come of it so far. */
 export type GoalStatus = GoalState | 'agreed' | 'differ';
 
-/** Something somebody wrote, and when. */
-export interface GoalWriting {
-  /** Id of the entry. */
-  readonly by: string;
-  readonly at: string;
-  /** Whose hand it was. */
-  readonly author: Party;
-  /** Whose words they are. */
-  readonly voice: Party;
-  /** `own` when the voice wrote, else why somebody else did. */
-  readonly basis: 'own' | Basis;
-}
-
 /** What somebody says stands at a place. */
-export interface GoalStatement<Value extends string = string> extends GoalWriting {
+export interface GoalStatement<Value extends string = string> extends Writing {
   readonly value: Value;
   readonly erased: boolean;
   /** Id of the entry whose proposal it takes up; `null` for none. */
@@ -62,14 +50,14 @@ export type ProposedChange = GoalPlace & {
 };
 
 /** What somebody proposes to say otherwise. */
-export interface GoalProposal extends GoalWriting {
+export interface GoalProposal extends Writing {
   readonly changes: readonly ProposedChange[];
   /** `overtaken`: every place says something else by now. It can still be taken up. */
   readonly status: 'open' | 'accepted' | 'differed' | 'withdrawn' | 'overtaken';
 }
 
 /** A view of things that differs, in its author's words. Until they agree, or take it back. */
-export interface GoalDifference extends GoalWriting {
+export interface GoalDifference extends Writing {
   /** Id of the entry whose proposal is seen differently; `null` for the goal as it stands. */
   readonly proposal: string | null;
   readonly text: string;
@@ -90,7 +78,7 @@ export interface GoalAgreement {
 }
 
 /** One decision of where the goal stands. */
-export interface GoalDecision extends GoalWriting {
+export interface GoalDecision extends Writing {
   readonly value: GoalState;
   /** Time zone of the author's device: with `at`, the local day. */
   readonly zone: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import {GOAL_STATES, LEVEL_FIELDS, placeKey, type GoalChange, type GoalChangesBody} from './goal.js';
-import {answer, anyId, day, idOf, noBody, target, text, words} from '../entry/basic.arbitraries.js';
+import {answer, anyId, day, doingOf, firstOf, idOf, target, text, words} from '../entry/basic.arbitraries.js';
 
 /** Ids of the steps that histories are about. */
 export const STEPS = [idOf(501), idOf(502), idOf(503)] as const;
@@ -73,33 +73,21 @@ const rating = fc.record({
   note: text,
 });
 
-export const progressFirst = fc.record({
-  act: fc.constant('record' as const),
-  body: rating.map((body) => ({goal: 'goal-1', ...body})),
-});
+const firstRating = rating.map((body) => ({goal: 'goal-1', ...body}));
+
+export const progressFirst = firstOf(firstRating);
 
 /** What one entry of a rating's history does. */
-export const progressDoing = fc.oneof(
-  {weight: 1, arbitrary: progressFirst},
-  {weight: 5, arbitrary: fc.record({act: fc.constant('set' as const), body: rating})},
-  {weight: 1, arbitrary: fc.record({act: fc.constant('withdraw' as const), body: noBody})},
-  {weight: 2, arbitrary: fc.record({act: fc.constant('redact' as const), body: target})},
-);
+export const progressDoing = doingOf(firstRating, rating);
 
 const wording = fc.record({text: words});
 
-export const commentFirst = fc.record({
-  act: fc.constant('record' as const),
-  body: fc.tuple(wording, fc.option(fc.constantFrom('title', STEPS[0]))).map(([body, part]) => ({
-    about: {kind: 'goal' as const, id: 'goal-1', part},
-    ...body,
-  })),
-});
+const firstWording = fc.tuple(wording, fc.option(fc.constantFrom('title', STEPS[0]))).map(([body, part]) => ({
+  about: {kind: 'goal' as const, id: 'goal-1', part},
+  ...body,
+}));
+
+export const commentFirst = firstOf(firstWording);
 
 /** What one entry of a comment's history does. */
-export const commentDoing = fc.oneof(
-  {weight: 1, arbitrary: commentFirst},
-  {weight: 5, arbitrary: fc.record({act: fc.constant('set' as const), body: wording})},
-  {weight: 1, arbitrary: fc.record({act: fc.constant('withdraw' as const), body: noBody})},
-  {weight: 2, arbitrary: fc.record({act: fc.constant('redact' as const), body: target})},
-);
+export const commentDoing = doingOf(firstWording, wording);

@@ -1,9 +1,9 @@
-import {decides, rightTo, type Deed} from './goal-rights.js';
-import {isOwnAct} from './hands.js';
-import {REFUSALS, type RefusalCode} from './refusal.js';
+import {rightTo, type Deed} from './goal-rights.js';
 import type {Fault} from '../definition/definition.js';
 import type {Entry} from '../entry/entry.js';
 import {isEntry} from '../entry/is-entry.js';
+import {decides} from '../entry/standing.js';
+import {REFUSALS, type RefusalCode} from '../own/refusal.js';
 
 /** Kinds in which only those have a part who decide or support. */
 const OF_GOALS: ReadonlySet<string> = new Set(['goal', 'progress']);
@@ -31,15 +31,6 @@ export function handRefusals(entry: Entry): readonly HandRefusal[] {
   if (rightTo(deedOfAct(entry), role) === 'no') return [{path: 'act', code: 'accept'}];
   if (isForOneself(entry) && entry.onBehalfOf && !decides(role)) return [{path: 'onBehalfOf', code: 'behalf'}];
   return rightTo('decide', role) === 'no' ? stateRefusals(entry) : [];
-}
-
-/** @returns Why an entry does not erase what it asks to erase; `null` when it does, or asks for nothing. */
-export function refusalOfErasure(entry: Entry, before: readonly Entry[]): RefusalCode | null {
-  if (entry.act !== 'redact') return null;
-  const {target} = entry.body;
-  const words = before.find(({id}) => id === target);
-  if (!words) return 'target';
-  return isOwnAct(entry, words) ? null : 'own';
 }
 
 /** Whether an entry is of somebody's goals, their ratings, or what is said about them. */

@@ -1,6 +1,7 @@
 import type {ProgressView} from './fold-progress.js';
 import type {Party} from '../entry/roles.js';
-import {compareVoices} from '../entry/voice.js';
+import {compareVoices, voiceKey} from '../entry/voice.js';
+import {byOrder} from '../fold/order.js';
 
 /** One place on the time line of a goal. */
 export interface ProgressPoint {
@@ -24,7 +25,7 @@ export interface ProgressSeries {
 export function progressSeries(ratings: readonly ProgressView[]): readonly ProgressSeries[] {
   const voices = new Map<string, {readonly voice: Party; readonly points: ProgressPoint[]}>();
   for (const rating of ratings.filter(({state}) => state === 'recorded').sort(byOrder)) {
-    const key = JSON.stringify([rating.voice.role, rating.voice.ref]);
+    const key = voiceKey(rating.voice);
     const points = voices.get(key)?.points ?? [];
     if (points.length === 0) voices.set(key, {voice: rating.voice, points});
     points.push(pointOf(rating));
@@ -34,9 +35,4 @@ export function progressSeries(ratings: readonly ProgressView[]): readonly Progr
 
 function pointOf({on, progress, attainment, id}: ProgressView): ProgressPoint {
   return {on, value: progress.kind === 'rated' ? progress.value : null, attainment, progressId: id};
-}
-
-function byOrder(one: ProgressView, other: ProgressView): number {
-  if (one.order === other.order) return 0;
-  return one.order < other.order ? -1 : 1;
 }

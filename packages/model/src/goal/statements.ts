@@ -1,15 +1,9 @@
 import {isByPerson, type GoalLog, type Proposing, type Said, type Speaking} from './goal-log.js';
-import type {GoalFieldView, GoalStatement, GoalWriting} from './goal-view.js';
+import type {GoalFieldView, GoalStatement} from './goal-view.js';
 import type {GoalChange} from './goal.js';
 import {compareEntries} from '../entry/clock.js';
-import type {Entry} from '../entry/entry.js';
 import {voiceOf} from '../entry/voice.js';
-
-/** @returns Who wrote an entry, and when. */
-export function writingOf(entry: Pick<Entry, 'id' | 'at' | 'author' | 'onBehalfOf'>): GoalWriting {
-  const {id, at, author, onBehalfOf} = entry;
-  return {by: id, at, author, voice: voiceOf(entry), basis: onBehalfOf?.basis ?? 'own'};
-}
+import {writingOf} from '../own/writing.js';
 
 /** @returns One thing that was said, as a view shows it. */
 export function statementOf({

@@ -1,18 +1,20 @@
-import {isOwnAct} from './hands.js';
+import {changesBefore} from '../coproduction/undo-action.js';
 import {Ancestry} from '../entry/ancestry.js';
 import type {Entry, EntryDraft} from '../entry/entry.js';
 import {heads} from '../entry/heads.js';
 import {isEntry} from '../entry/is-entry.js';
 import {latestFirst} from '../fold/lineage.js';
+import {isOwnAct} from '../own/hands.js';
 
 /**
- * The entry that undoes an act on a goal, a rating or a comment by its own
- * author: everything is as it was, and the history keeps both.
+ * The entry that undoes an act on a goal, on a line of a plan, or on whatever
+ * one voice says as a whole (a rating, a comment, a view of a decision), by its
+ * own author: everything is as it was, and the history keeps both.
  *
  * To do it again, undo the undoing: give this the entry that came of the draft.
  *
  * @param before - Entries of the same thing, with the one to undo among them: what the author has seen.
- * @returns `null` for what cannot be undone: an erasure, and the end of a rating or a comment.
+ * @returns `null` for what cannot be undone: an erasure, and the end of anything but a goal.
  */
 export function undoDraft(entry: Entry, before: readonly Entry[]): EntryDraft | null {
   const {entity, audience, act} = entry;
@@ -23,6 +25,10 @@ export function undoDraft(entry: Entry, before: readonly Entry[]): EntryDraft | 
     return {...frame, entity: {kind: 'goal', id: entity.id}, act: 'withdraw', body: {target}};
   }
   if (act === 'record') return {...frame, entity, act: 'withdraw', body: {}} as EntryDraft;
+  if (isEntry(entry, 'action', 'set')) {
+    const body = changesBefore(entry, before);
+    return body && {...frame, entity: entry.entity, act: 'set', body};
+  }
   const wording = act === 'set' ? wordingBefore(entry, before) : null;
   return wording && ({...frame, entity, act: 'set', body: wording} as EntryDraft);
 }
@@ -39,6 +45,14 @@ function wordingBefore(entry: Entry, before: readonly Entry[]): object | null {
   if (isEntry(shown, 'progress', 'record')) {
     const {goal: _goal, ...rating} = shown.body;
     return rating;
+  }
+  if (isEntry(shown, 'participation', 'record')) {
+    const {decision: _decision, ...view} = shown.body;
+    return view;
+  }
+  if (isEntry(shown, 'attendance', 'record') || isEntry(shown, 'checklist', 'record')) {
+    const {meeting: _meeting, ...rest} = shown.body;
+    return rest;
   }
   return isEntry(shown, 'comment', 'record') ? {text: shown.body.text} : shown.body;
 }

@@ -1,10 +1,10 @@
 import type {GoalEntry} from './goal-gate.js';
-import {decides} from './goal-rights.js';
-import {isOwnAct} from './hands.js';
-import type {RefusalCode} from './refusal.js';
 import type {Ancestry} from '../entry/ancestry.js';
 import type {EntryOf} from '../entry/entry.js';
 import {isEntry} from '../entry/is-entry.js';
+import {decides} from '../entry/standing.js';
+import {isOwnAct} from '../own/hands.js';
+import type {RefusalCode} from '../own/refusal.js';
 
 type Withdrawal = EntryOf<'goal', 'withdraw'>;
 

@@ -1,5 +1,6 @@
-import {ROLES} from '../entry/roles.js';
+import {compareVoices, voiceKey} from '../entry/voice.js';
 import type {OutcomeSession} from '../fold/fold-outcome.js';
+import {byOrder} from '../fold/order.js';
 
 /** One place on the time line of a theme. */
 export interface SeriesPoint {
@@ -47,12 +48,9 @@ export function segments(points: readonly SeriesPoint[]): readonly (readonly Rat
 export function latestByVoice(sessions: readonly OutcomeSession[]): readonly OutcomeSession[] {
   const latest = new Map<string, OutcomeSession>();
   for (const session of sessions.filter(({state}) => state === 'recorded').sort(byOrder)) {
-    latest.set(JSON.stringify([session.voice.role, session.voice.ref]), session);
+    latest.set(voiceKey(session.voice), session);
   }
-  return [...latest.values()].sort(
-    ({voice: one}, {voice: other}) =>
-      ROLES.indexOf(one.role) - ROLES.indexOf(other.role) || (one.ref < other.ref ? -1 : 1),
-  );
+  return [...latest.values()].sort(({voice: one}, {voice: other}) => compareVoices(one, other));
 }
 
 function rating(session: OutcomeSession, itemId: string): number | null {
@@ -66,9 +64,4 @@ function isRated(point: SeriesPoint): point is RatedPoint {
 
 function sameDefinition({definition: one}: SeriesPoint, {definition: other}: SeriesPoint): boolean {
   return one.id === other.id && one.version === other.version;
-}
-
-function byOrder(one: OutcomeSession, other: OutcomeSession): number {
-  if (one.order === other.order) return 0;
-  return one.order < other.order ? -1 : 1;
 }

@@ -48,6 +48,11 @@ export function formatTime(time: Date, language: string): string {
   return dateFormat(language, {timeStyle: 'short'}).format(time);
 }
 
+/** @returns A sentence with one full stop, also where its last word has one of its own: "at 2:02 p.m." */
+export function withStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
 /** @returns Names joined as the language does: "A, B and C". */
 export function formatList(parts: readonly string[], language: string): string {
   return new Intl.ListFormat(supported(language), {type: 'conjunction'}).format(parts);

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../../foundation/locale/catalogue.js';
+import {withStop} from '../../foundation/locale/formats.js';
 import {roleNames, type RoleNames} from '../../foundation/voices/roles.messages.js';
 
 /** Parts of a goal that hold the words of somebody. */
@@ -470,7 +471,7 @@ export const en: GoalEditorMessages = {
     undone: 'Undone.',
     redone: 'Done again.',
   },
-  savedAt: (time) => `Saved on this device at ${time}.`,
+  savedAt: (time) => withStop(`Saved on this device at ${time}`),
   savedInMemory: 'Nothing is kept on this device: it is gone when you close the page.',
   saving: 'Saving…',
   undo: 'Undo',

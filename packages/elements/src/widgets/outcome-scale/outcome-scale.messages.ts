@@ -1,4 +1,5 @@
 import type {Catalogue} from '../../foundation/locale/catalogue.js';
+import {withStop} from '../../foundation/locale/formats.js';
 import {roleNames, type RoleNames} from '../../foundation/voices/roles.messages.js';
 
 /** The words of the outcome scale. */
@@ -106,7 +107,7 @@ export const en: OutcomeScaleMessages = {
   kept: 'Kept on this device as you go. You can stop and come back.',
   keptNot: 'What you enter cannot be kept right now. It stays on the screen while this page is open.',
   nothingToSave: 'There is nothing to save yet. Answer one theme, or write a note.',
-  saved: (time) => `Saved on this device at ${time}.`,
+  saved: (time) => withStop(`Saved on this device at ${time}`),
   savedInMemory: 'Saved until you close this page.',
   savedElsewhere: 'Your answers were saved in another window.',
   undo: 'Undo, I want to change something',

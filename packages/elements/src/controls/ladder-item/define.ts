@@ -1,0 +1,5 @@
+import {LadderItemElement} from './ladder-item.js';
+
+LadderItemElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {ActionPlanElement} from './action-plan.js';
+
+ActionPlanElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {CoproductionCheckElement} from './coproduction-check.js';
+
+CoproductionCheckElement.define();
+
+export * from './index.js';

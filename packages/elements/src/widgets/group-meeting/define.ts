@@ -1,0 +1,5 @@
+import {GroupMeetingElement} from './group-meeting.js';
+
+GroupMeetingElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {ParticipationLadderElement} from './participation-ladder.js';
+
+ParticipationLadderElement.define();
+
+export * from './index.js';

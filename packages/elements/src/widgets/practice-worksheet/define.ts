@@ -1,0 +1,5 @@
+import {PracticeWorksheetElement} from './practice-worksheet.js';
+
+PracticeWorksheetElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {ServiceCountsElement} from './service-counts.js';
+
+ServiceCountsElement.define();
+
+export * from './index.js';

@@ -1,0 +1,2 @@
+export * from './service-counts.js';
+export type {ServiceCountsMessages} from './service-counts.messages.js';

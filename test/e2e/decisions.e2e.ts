@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+
+import type {Page} from 'playwright-core';
+
+import {Portal} from './portal.js';
+
+const DECISIONS = 'en/our-decisions.html';
+const MEDICATION = 'My medication';
+
+/** Signs somebody in on one page alone. */
+async function signIn(page: Page, name: string): Promise<void> {
+  const option = await page.locator('#who option', {hasText: name}).getAttribute('value');
+  await page.locator('#who').selectOption(option);
+}
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).includes(name)) return;
+  }
+  assert.fail(`“${name}” cannot be reached with Tab.`);
+}
+
+/** What what has the focus is called. */
+async function focused(page: Page): Promise<string> {
+  // Around an element that has the focus stand those that it is a part of: they are found before it.
+  const inner = page.locator(':focus').last();
+  if ((await inner.count()) === 0) return '';
+  const name = await inner.evaluate((element) => {
+    const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+    return label ?? element.getAttribute('aria-label') ?? element.textContent;
+  });
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+function exported(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('avec-provider')?.record?.exportAll() ?? '');
+}
+
+/** How many entries of a file were new to a device. */
+function imported(page: Page, file: string): Promise<number | undefined> {
+  return page.evaluate(
+    async (json) => (await document.querySelector('avec-provider')?.record?.importAll(json))?.added,
+    file,
+  );
+}
+
+describe('decisions in the portal', () => {
+  let portal: Portal;
+  beforeEach(async () => {
+    portal = await Portal.open();
+  });
+  afterEach(async () => {
+    assert.deepEqual(portal.complaints, {policy: [], console: [], elsewhere: []});
+    await portal.close();
+  });
+
+  it('are named, answered and saved with the keyboard alone', async () => {
+    const page = await portal.visit(DECISIONS);
+    await tabTo(page, 'Name a decision');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(MEDICATION);
+    await tabTo(page, 'Save this decision');
+    await page.keyboard.press('Enter');
+    await page.getByText('In this decision, where were you?').waitFor();
+    await tabTo(page, 'We did it together');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'What would help');
+    await page.keyboard.type('More time to ask.');
+    await tabTo(page, 'Save my answers');
+    await page.keyboard.press('Enter');
+    await page.getByText('As you said it').or(page.getByText('Your place in this decision')).first().waitFor();
+    const view = await page.evaluate(async () => {
+      const record = document.querySelector('avec-provider')?.record;
+      const [said] = (await record?.view<{readonly place: unknown; readonly help: string}>('participation')) ?? [];
+      return said && {place: said.place, help: said.help};
+    });
+    assert.deepEqual(view, {place: {kind: 'rung', rung: 'for'}, help: 'More time to ask.'});
+  });
+
+  it('show within a second, in another tab, where somebody else saw the person', async () => {
+    const marie = await portal.visit(DECISIONS);
+    await marie.getByRole('button', {name: 'Name a decision'}).click();
+    await marie.locator('avec-participation-ladder textarea:focus, avec-participation-ladder input:focus').waitFor();
+    await marie.keyboard.type(MEDICATION);
+    await marie.getByRole('button', {name: 'Save this decision'}).click();
+    await marie
+      .getByRole('radio', {name: /done for me/})
+      .first()
+      .check({force: true});
+    await marie.getByRole('button', {name: 'Save my answers'}).click();
+    const paul = await portal.visit(DECISIONS);
+    await signIn(paul, 'Paul');
+    await paul.getByRole('button', {name: MEDICATION}).click();
+    await paul.getByRole('radio', {name: 'Mine, as I see it'}).check();
+    await paul
+      .getByRole('radio', {name: /together/})
+      .first()
+      .check({force: true});
+    await paul.getByRole('button', {name: 'Save my answers'}).click();
+    await marie.getByText('You may want to talk about it.').waitFor({timeout: 1000});
+
+    // Another device, which hears of it by a file, once or twice.
+    const file = await exported(marie);
+    const elsewhere = await Portal.open();
+    const device = await elsewhere.visit(DECISIONS);
+    assert.equal(await imported(device, file), 3);
+    await device.getByRole('button', {name: MEDICATION}).click();
+    await device.getByText('You may want to talk about it.').waitFor();
+    assert.equal(await imported(device, file), 0);
+    await elsewhere.close();
+  });
+});
