@@ -144,7 +144,7 @@ function versionTemplate(screen: CheckScreen, view: ChecklistView, {version, ind
       <p><b>${name}</b> <bdi class="quiet-text">${when}</bdi></p>
       <ul class="plain answers">
         ${differing.map(
-          ({id, text}) => html`<li><span>${text}</span> <b>${answerInWords(screen, answerTo(version, id))}</b></li>`,
+          ({id, text}) => html`<li><bdi>${text}</bdi> <b>${answerInWords(screen, answerTo(version, id))}</b></li>`,
         )}
       </ul>
       ${isNoteOther ? html`<p class="said">${note}</p>` : nothing}
