@@ -78,7 +78,16 @@ function isShown({id, type}) {
     return document.querySelector('#storybook-docs h1') !== null && stories.every((each) => each.querySelector('*'));
   }
   const shown = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
-  return shown?.id === id && ['finished', 'errored'].includes(shown.phase);
+  if (shown?.id !== id || !['finished', 'errored'].includes(shown.phase)) return false;
+  // An element may still be waiting for a part of its own.
+  return shown.phase === 'errored' || isDrawn(document);
+
+  function isDrawn(root) {
+    return [...root.querySelectorAll('*')].some(
+      ({localName, shadowRoot}) =>
+        shadowRoot && ((localName.startsWith('avec-') && shadowRoot.childElementCount > 0) || isDrawn(shadowRoot)),
+    );
+  }
 }
 
 /** In the page: what can be seen to be wrong. */
