@@ -8,6 +8,7 @@ import {BUDGETS} from '../sizes/budgets.mjs';
 export const EXPLANATIONS = {
   'size-rating-item': budget('rating-item').why,
   'size-outcome-scale': budget('outcome-scale').why,
+  'size-all': budget('avec').why,
   'cpu-to-usable':
     'There is more script to compile than in a bare Lit element, and large buttons in a grid take more styles and layout than native radios.',
   'slow-4g':
@@ -23,10 +24,14 @@ export const EXPLANATIONS = {
   'key-cpu': 'An answer changes the colours of two buttons and a class, where a native radio moves a dot.',
   'key-cpu-100':
     'Native radios miss it too: browsers prepare the painting of the whole page anew. Our scripts, styles and layout take no more with 100 items than with 8.',
+  'key-painted':
+    'Within a frame of the screen, as native radios are. One key in twenty comes too late for its frame and is seen in the next.',
   'server-rendered':
     'Each item carries its styles, which are more than half of it. Compressed, one more item adds far less.',
-  save: 'Before it writes, the record looks for what it has: four questions to the database, one after the other, where a raw transaction asks none.',
+  save: 'Before it writes, the record looks for what it has: two questions to the database, one after the other, where a raw transaction asks none.',
   bulk: 'Every entry of a file is parsed, checked field by field and folded before it is written; the raw rows were ready.',
+  history:
+    'It reads twenty-six times as many sessions, the latest five years at first, and draws a line through each theme. The list shows twenty of either.',
   'layout-shift':
     'With undefined.css buttons do not move. A slider is defined before its own part has come, and is empty for that moment.',
 };
