@@ -32,7 +32,7 @@ const FULL: LadderDefinition = {
   },
   validated: false,
   groups: [{id: 'first', label: words('First')}],
-  rungs: [LOW, {...LOW, id: 'high', term: words('Power'), group: 'first', way: 'with'}],
+  rungs: [LOW, {...LOW, id: 'high', wish: words('Decide'), term: words('Power'), group: 'first', way: 'with'}],
   aliases: {'en haut': 'high', bottom: 'low'},
 };
 

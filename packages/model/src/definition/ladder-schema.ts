@@ -31,6 +31,7 @@ function rung(groups: readonly string[], words: Words) {
       }),
     ),
     label: words,
+    wish: z.optional(words),
     description: words,
     practice: words,
     term: z.optional(words),

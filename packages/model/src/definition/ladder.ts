@@ -14,6 +14,8 @@ export interface Rung {
   readonly id: string;
   /** In plain words, from the person's side: "I was asked". Comes first wherever a rung is shown. */
   readonly label: LocalizedText;
+  /** The same place as something one would like: "Be asked". Without it, the label is shown there too. */
+  readonly wish?: LocalizedText;
   /** What the rung means, said to the person. */
   readonly description: LocalizedText;
   /** The same, said to the one who acted: "You asked." */

@@ -4,6 +4,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'arnstein.1',
     label: {'fr-CA': 'On m’a fait venir après la décision', en: 'I was brought in after the decision'},
+    wish: {'fr-CA': 'Venir après la décision', en: 'Come in after the decision'},
     description: {
       'fr-CA': 'On vous réunit pour faire accepter une décision déjà prise.',
       en: 'You are brought in to make an already-made decision look accepted.',
@@ -19,6 +20,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'arnstein.2',
     label: {'fr-CA': 'On a voulu changer ma façon de voir', en: 'They wanted to change how I see things'},
+    wish: {'fr-CA': 'Qu’on change ma façon de voir', en: 'Have my way of seeing things changed'},
     description: {
       'fr-CA': 'On vous fait participer pour «\u202fcorriger\u202f» votre façon de voir, pas pour changer le service.',
       en: 'You take part so that your view can be “fixed”, not so that the service can change.',
@@ -35,6 +37,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'arnstein.3',
     label: {'fr-CA': 'On m’a dit ce qui se passait', en: 'I was told what was happening'},
+    wish: {'fr-CA': 'Qu’on me dise ce qui se passe', en: 'Be told what is happening'},
     description: {
       'fr-CA': 'On vous dit ce qui se passe. On ne vous demande pas votre avis.',
       en: 'You are told what is happening. You are not asked.',
@@ -50,6 +53,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'arnstein.4',
     label: {'fr-CA': 'On m’a demandé mon avis', en: 'I was asked'},
+    wish: {'fr-CA': 'Qu’on me demande mon avis', en: 'Be asked'},
     description: {
       'fr-CA': 'On vous demande votre avis. Rien ne garantit qu’il comptera.',
       en: 'You are asked. Nothing ensures it will count.',
@@ -65,6 +69,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'arnstein.5',
     label: {'fr-CA': 'J’avais une place à la table', en: 'I had a seat at the table'},
+    wish: {'fr-CA': 'Avoir une place à la table', en: 'Have a seat at the table'},
     description: {
       'fr-CA': 'Vous avez une place à la table. La décision reste ailleurs.',
       en: 'You have a seat. The decision stays elsewhere.',
@@ -80,6 +85,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'arnstein.6',
     label: {'fr-CA': 'Nous avons décidé ensemble', en: 'We decided together'},
+    wish: {'fr-CA': 'Décider ensemble', en: 'Decide together'},
     description: {
       'fr-CA': 'La décision se négocie et se prend ensemble.',
       en: 'The decision is negotiated and made together.',
@@ -95,6 +101,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'arnstein.7',
     label: {'fr-CA': 'La décision me revenait en grande partie', en: 'Most of the decision was mine'},
+    wish: {'fr-CA': 'Que la décision me revienne en grande partie', en: 'Have most of the decision'},
     description: {
       'fr-CA': 'La décision vous revient en grande partie.',
       en: 'Most of the decision is yours.',
@@ -110,6 +117,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'arnstein.8',
     label: {'fr-CA': 'J’ai décidé et j’ai mené', en: 'I decided and led'},
+    wish: {'fr-CA': 'Décider et mener', en: 'Decide and lead'},
     description: {
       'fr-CA': 'Vous décidez et vous menez. Le service vous soutient.',
       en: 'You decide and lead. The service backs you.',

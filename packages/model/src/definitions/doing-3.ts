@@ -31,6 +31,7 @@ export const doing3: LadderDefinition = {
     {
       id: 'to',
       label: {'fr-CA': 'Cela s’est fait sans moi', en: 'It was done without me'},
+      wish: {'fr-CA': 'Laisser d’autres s’en occuper', en: 'Leave it to others'},
       description: {
         'fr-CA': 'D’autres décident et agissent. Vous n’y prenez pas part.',
         en: 'Others decide and act. You have no part in it.',
@@ -45,6 +46,7 @@ export const doing3: LadderDefinition = {
     {
       id: 'for',
       label: {'fr-CA': 'On l’a fait pour moi', en: 'It was done for me'},
+      wish: {'fr-CA': 'Qu’on le fasse pour moi', en: 'Have it done for me'},
       description: {
         'fr-CA': 'On vous demande parfois votre avis. D’autres décident et agissent pour vous.',
         en: 'You may be asked. Others decide and act for you.',
@@ -59,6 +61,7 @@ export const doing3: LadderDefinition = {
     {
       id: 'with',
       label: {'fr-CA': 'Nous l’avons fait ensemble', en: 'We did it together'},
+      wish: {'fr-CA': 'Le faire ensemble', en: 'Do it together'},
       description: {
         'fr-CA': 'On décide et on agit avec vous, sur un pied d’égalité.',
         en: 'Others decide and act with you, as equals.',

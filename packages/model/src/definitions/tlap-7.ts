@@ -4,6 +4,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'tlap.1',
     label: {'fr-CA': 'Je n’avais pas le choix', en: 'I had no choice'},
+    wish: {'fr-CA': 'Ne pas avoir à choisir', en: 'Have no choice to make'},
     description: {
       'fr-CA': 'D’autres décident. Vous devez suivre.',
       en: 'Others decide. You have to go along.',
@@ -18,6 +19,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'tlap.2',
     label: {'fr-CA': 'On m’a appris quoi faire', en: 'I was taught what to do'},
+    wish: {'fr-CA': 'Qu’on m’apprenne quoi faire', en: 'Be taught what to do'},
     description: {
       'fr-CA': 'On vous apprend à vous adapter au service. On ne vous demande pas ce que vous savez.',
       en: 'You are taught how to fit the service. You are not asked what you know.',
@@ -32,6 +34,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'tlap.3',
     label: {'fr-CA': 'On m’a expliqué ce qui était offert', en: 'I was told what was on offer'},
+    wish: {'fr-CA': 'Qu’on m’explique ce qui est offert', en: 'Be told what is on offer'},
     description: {
       'fr-CA': 'On vous explique ce qui est offert. Vous ne pouvez pas le changer.',
       en: 'You are told what is on offer. You cannot change it.',
@@ -46,6 +49,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'tlap.4',
     label: {'fr-CA': 'J’ai répondu à des questions', en: 'I answered questions'},
+    wish: {'fr-CA': 'Répondre à des questions', en: 'Answer questions'},
     description: {
       'fr-CA': 'Vous répondez à des questions que d’autres ont choisies. D’autres décident aussi de la suite.',
       en: 'You answer questions that others chose. They decide what comes next.',
@@ -60,6 +64,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'tlap.5',
     label: {'fr-CA': 'Mon avis a compté en partie', en: 'What I said counted in part'},
+    wish: {'fr-CA': 'Que mon avis compte en partie', en: 'Have what I say count in part'},
     description: {
       'fr-CA': 'Ce que vous dites change une partie du plan. D’autres fixent jusqu’où.',
       en: 'What you say changes part of the plan. Others set how far.',
@@ -74,6 +79,7 @@ const rungs: readonly Rung[] = [
   {
     id: 'tlap.6',
     label: {'fr-CA': 'Nous avons fait le plan ensemble', en: 'We made the plan together'},
+    wish: {'fr-CA': 'Faire le plan ensemble', en: 'Make the plan together'},
     description: {
       'fr-CA': 'Vous faites le plan avec l’équipe. Ensuite, l’équipe le réalise.',
       en: 'You make the plan with the team. The team then carries it out.',
@@ -91,6 +97,7 @@ const rungs: readonly Rung[] = [
       'fr-CA': 'Nous l’avons fait ensemble, du début à la fin',
       en: 'We did it together, from start to finish',
     },
+    wish: {'fr-CA': 'Le faire ensemble, du début à la fin', en: 'Do it together, from start to finish'},
     description: {
       'fr-CA': 'Du plan au bilan, on travaille avec vous, sur un pied d’égalité.',
       en: 'You plan, work and review with the team, as equals.',

@@ -10,6 +10,7 @@ import {
   rungsOn,
   titleOn,
   viewerSide,
+  type Asked,
   type LadderScreen,
   type Paper,
 } from './participation-screen.js';
@@ -85,7 +86,7 @@ function tickTemplate(
       <h3>${question}</h3>
       <p>${words.paperOne}</p>
       <ul class="plain">
-        ${[...rungsOn(ladder, side, language)].reverse().map(
+        ${[...rungsOn(ladder, side, language, isWish ? 'wish' : 'place')].reverse().map(
           ({label, description, term}) =>
             html`<li>
               <span class="circle"></span>
@@ -127,13 +128,13 @@ function viewTemplate(screen: LadderScreen, view: ParticipationView | undefined)
   if (!view) return nothing;
   const {words} = screen;
   const {place, wish, help, on} = view;
-  const line = (label: string, answer: Wish): TemplateResult | typeof nothing =>
-    isSaid(answer) ? lineTemplate(label, answerOn(screen, answer, view)) : nothing;
+  const line = (label: string, answer: Wish, asked: Asked): TemplateResult | typeof nothing =>
+    isSaid(answer) ? lineTemplate(label, answerOn(screen, answer, view, asked)) : nothing;
   return html`
     <div class="paper-view">
       <p><b>${dayOn(screen, on)}</b></p>
       <dl>
-        ${line(words.placeColumn, place)} ${line(words.wishColumn, wish)}
+        ${line(words.placeColumn, place, 'place')} ${line(words.wishColumn, wish, 'wish')}
         ${help === '' ? nothing : lineTemplate(words.helpColumn, help)}
       </dl>
     </div>

@@ -9,6 +9,8 @@ import type {ParticipationLadderHarness} from './participation-ladder.harness.js
 const MEDS = 'My medication';
 const HERE = 'It was done for me';
 const THERE = 'We did it together';
+/** The same place, as something one would like. */
+const WISHED = 'Do it together';
 
 /** Names a decision, which then stands open. */
 async function name(widget: ParticipationLadderHarness, title = MEDS): Promise<void> {
@@ -64,7 +66,7 @@ describe('avec-participation-ladder', () => {
     const widget = await council.seat(council.marie);
     await name(widget);
     await widget.place.choose(HERE);
-    await widget.wish.choose(THERE);
+    await widget.wish.choose(WISHED);
     await widget.write('What would help', 'More time with my doctor');
     await widget.write('Day', '2026-03-02');
     const told = oneEvent(widget.element, 'avec-rung-recorded');
@@ -79,7 +81,7 @@ describe('avec-participation-ladder', () => {
     await again.open(MEDS);
     expect(again.told).to.deep.equal([
       'You',
-      `March 2, 2026 | Place ${HERE} | Would like ${THERE} | Would help More time with my doctor`,
+      `March 2, 2026 | Place ${HERE} | Would like ${WISHED} | Would help More time with my doctor`,
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   type ParticipationStatement,
   type ParticipationView,
   type Party,
+  type Rung,
   type Wish,
 } from '@avec/model';
 
@@ -130,35 +131,49 @@ export function titleOn({words}: LadderScreen, {title}: Pick<DecisionView, 'titl
   return title || words.erased;
 }
 
+/** Which of the two questions a rung answers: where one was, or where one would like to be. */
+export type Asked = 'place' | 'wish';
+
 /** @returns An answer in words: the rung's own, never its number. */
 export function answerOn(
   {words, language, find}: LadderScreen,
   answer: Wish,
   {definition, voice}: Pick<ParticipationStatement, 'definition'> & Pick<ParticipationView, 'voice'>,
+  asked: Asked = 'place',
 ): string {
   const id = rungOf(answer);
   if (id === null) return words.answers[sideOfVoice(voice.role)][answer.kind as Exclude<Wish['kind'], 'rung'>];
   const rung = find(definition)?.rungs.find((each) => each.id === id);
-  return rung ? localized(rung.label, language) : words.unknownRung;
+  return rung ? localized(labelFor(asked, rung), language) : words.unknownRung;
 }
 
 const rungsOfLadders = /* @__PURE__ */ new WeakMap<LadderDefinition, Map<string, readonly LadderRung[]>>();
 
 /** @returns The rungs in words, the same objects each time: each ladder is then left alone while nothing changes. */
-export function rungsOn(ladder: LadderDefinition, side: Side, language: string): readonly LadderRung[] {
+export function rungsOn(
+  ladder: LadderDefinition,
+  side: Side,
+  language: string,
+  asked: Asked = 'place',
+): readonly LadderRung[] {
   const known = rungsOfLadders.get(ladder) ?? new Map<string, readonly LadderRung[]>();
   rungsOfLadders.set(ladder, known);
-  const key = `${side} ${language}`;
+  const key = `${side} ${asked} ${language}`;
   const rungs =
     known.get(key) ??
-    ladder.rungs.map(({id, label, description, practice, term}) => ({
-      id,
-      label: localized(label, language),
-      description: localized(side === 'person' ? description : practice, language),
-      ...(term ? {term: localized(term, language)} : {}),
+    ladder.rungs.map((rung) => ({
+      id: rung.id,
+      label: localized(labelFor(asked, rung), language),
+      description: localized(side === 'person' ? rung.description : rung.practice, language),
+      ...(rung.term ? {term: localized(rung.term, language)} : {}),
     }));
   known.set(key, rungs);
   return rungs;
+}
+
+/** @returns What a rung is called: a wish is said as one, where the ladder has words for it. */
+export function labelFor(asked: Asked, {label, wish}: Rung): Rung['label'] {
+  return asked === 'wish' && wish ? wish : label;
 }
 
 /** @returns The view that is being changed; `null` while another is being said. */

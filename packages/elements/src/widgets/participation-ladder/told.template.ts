@@ -66,7 +66,7 @@ function viewTemplate(screen: LadderScreen, view: ParticipationView): TemplateRe
         isSaid(wish)
           ? html`<div>
               <dt>${words.wishColumn}</dt>
-              <dd>${answerOn(screen, wish, view)}</dd>
+              <dd>${answerOn(screen, wish, view, 'wish')}</dd>
             </div>`
           : nothing
       }
@@ -93,9 +93,9 @@ function conflictTemplate(screen: LadderScreen, view: ParticipationView): Templa
       <p>${words.conflict}</p>
       <ul class="plain versions">
         ${[view, ...view.conflict].map((version) => {
-          const said = [version.place, version.wish]
-            .filter(isSaid)
-            .map((answer) => answerOn(screen, answer, {definition: version.definition, voice: view.voice}));
+          const said = (['place', 'wish'] as const)
+            .filter((asked) => isSaid(version[asked]))
+            .map((asked) => answerOn(screen, version[asked], {...version, voice: view.voice}, asked));
           const text = [dayOn(screen, version.on), ...said, version.help].filter(Boolean).join(' · ');
           return html`<li>
             <span class="words">${text}</span>

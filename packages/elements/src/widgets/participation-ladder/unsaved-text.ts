@@ -1,7 +1,16 @@
 import {localized, rungOf, type Wish} from '@avec/model';
 
 import {draftPlace, isSaid, nameOf, NEW_DECISION} from './participation-ladder.logic.js';
-import {dayOn, draftOn, ladderInHand, titleOn, viewerSide, type LadderScreen} from './participation-screen.js';
+import {
+  dayOn,
+  draftOn,
+  labelFor,
+  ladderInHand,
+  titleOn,
+  viewerSide,
+  type Asked,
+  type LadderScreen,
+} from './participation-screen.js';
 import type {DecisionTold} from './decision-reading.js';
 
 /** @returns What was entered and could not be saved, as plain text, for a copy to keep. */
@@ -22,13 +31,13 @@ export function unsavedAsText(screen: LadderScreen): string {
 function linesOf(screen: LadderScreen, told: DecisionTold): readonly string[] {
   const {words, language, today} = screen;
   const {place, wish, help, on} = draftOn(screen, told);
-  const said = (answer: Wish): string => {
+  const said = (answer: Wish, asked: Asked = 'place'): string => {
     const rung = ladderInHand(screen, told).rungs.find(({id}) => id === rungOf(answer));
-    return rung ? localized(rung.label, language) : words.answers[viewerSide(screen)][asideOf(answer)];
+    return rung ? localized(labelFor(asked, rung), language) : words.answers[viewerSide(screen)][asideOf(answer)];
   };
   const lines = [dayOn(screen, on || today)];
   if (isSaid(place)) lines.push(words.actOn(words.placeColumn, said(place)));
-  if (isSaid(wish)) lines.push(words.actOn(words.wishColumn, said(wish)));
+  if (isSaid(wish)) lines.push(words.actOn(words.wishColumn, said(wish, 'wish')));
   if (help !== '') lines.push(words.actOn(words.helpColumn, help));
   return lines;
 }

@@ -130,7 +130,7 @@ function ladderTemplate(screen: LadderScreen, told: DecisionTold, part: 'place' 
         data-land=${place}
         .label=${asks[part]}
         .hint=${isWish ? '' : asks.placeHint}
-        .rungs=${rungsOn(ladder, side, language)}
+        .rungs=${rungsOn(ladder, side, language, part)}
         .withRightPlace=${isWish}
         .marks=${isWish ? NO_MARKS : lastTime(screen, told)}
         .answer=${draft[part]}
