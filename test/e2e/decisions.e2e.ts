@@ -2,16 +2,10 @@ import assert from 'node:assert/strict';
 
 import type {Page} from 'playwright-core';
 
-import {Portal} from './portal.js';
+import {exported, imported, Portal, signIn} from './portal.js';
 
 const DECISIONS = 'en/our-decisions.html';
 const MEDICATION = 'My medication';
-
-/** Signs somebody in on one page alone. */
-async function signIn(page: Page, name: string): Promise<void> {
-  const option = await page.locator('#who option', {hasText: name}).getAttribute('value');
-  await page.locator('#who').selectOption(option);
-}
 
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -32,18 +26,6 @@ async function focused(page: Page): Promise<string> {
     return label ?? element.getAttribute('aria-label') ?? element.textContent;
   });
   return name.replace(/\s+/g, ' ').trim();
-}
-
-function exported(page: Page): Promise<string> {
-  return page.evaluate(() => document.querySelector('avec-provider')?.record?.exportAll() ?? '');
-}
-
-/** How many entries of a file were new to a device. */
-function imported(page: Page, file: string): Promise<number | undefined> {
-  return page.evaluate(
-    async (json) => (await document.querySelector('avec-provider')?.record?.importAll(json))?.added,
-    file,
-  );
 }
 
 describe('decisions in the portal', () => {
@@ -77,6 +59,29 @@ describe('decisions in the portal', () => {
       return said && {place: said.place, help: said.help};
     });
     assert.deepEqual(view, {place: {kind: 'rung', rung: 'for'}, help: 'More time to ask.'});
+  });
+
+  it('are named, answered and saved with a finger on 320 pixels', async () => {
+    const phone = await Portal.open('phone');
+    const page = await phone.visit(DECISIONS);
+    const ladder = page.locator('avec-participation-ladder');
+    await ladder.getByRole('button', {name: 'Name a decision'}).tap();
+    await page.keyboard.type(MEDICATION);
+    await ladder.getByRole('button', {name: 'Save this decision'}).tap();
+    await ladder.getByRole('radio', {name: 'It was done for me'}).tap();
+    await ladder.getByRole('radio', {name: 'Do it together'}).tap();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.equal(width, 320, 'nothing is wider than the screen');
+    await ladder.getByRole('button', {name: 'Save my answers'}).tap();
+    await ladder.getByText('Your answers are saved.').waitFor();
+    const said = await page.evaluate(async () => {
+      const record = document.querySelector('avec-provider')?.record;
+      const [view] = (await record?.view<{readonly place: unknown; readonly wish: unknown}>('participation')) ?? [];
+      return view && {place: view.place, wish: view.wish};
+    });
+    assert.deepEqual(said, {place: {kind: 'rung', rung: 'for'}, wish: {kind: 'rung', rung: 'with'}});
+    assert.deepEqual(phone.complaints, {policy: [], console: [], elsewhere: []});
+    await phone.close();
   });
 
   it('show within a second, in another tab, where somebody else saw the person', async () => {

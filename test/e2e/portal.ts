@@ -37,10 +37,10 @@ export class Portal {
     this.#context = context;
   }
 
-  /** Opens a browser that has never seen the portal. */
-  static async open(): Promise<Portal> {
+  /** Opens a browser that has never seen the portal: on a desk, or on a narrow phone that is touched. */
+  static async open(on: 'desk' | 'phone' = 'desk'): Promise<Portal> {
     const profile = await mkdtemp(join(tmpdir(), 'avec-portal-'));
-    return new Portal(profile, await launch(profile));
+    return new Portal(profile, await launch(profile, on === 'phone' ? PHONE : {}));
   }
 
   get context(): BrowserContext {
@@ -97,12 +97,16 @@ export function address(path: string): string {
   return new URL(path, url).href;
 }
 
-function launch(profile: string): Promise<BrowserContext> {
+/** As wide as a small phone, or as a desk with the page four times larger. */
+const PHONE = {viewport: {width: 320, height: 640}, hasTouch: true, isMobile: true};
+
+function launch(profile: string, device: Partial<typeof PHONE> = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     ...(process.env['CHROME_PATH'] ? {executablePath: process.env['CHROME_PATH']} : {}),
     args: FLAGS,
     locale: 'fr-CA',
     timezoneId: 'America/Toronto',
+    ...device,
   });
 }
 
@@ -191,4 +195,23 @@ export function attributesOfElements(page: Page): Promise<string[]> {
     }
     return found;
   });
+}
+
+/** Signs somebody in on one page alone. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  const option = await page.locator('#who option', {hasText: name}).getAttribute('value');
+  await page.locator('#who').selectOption(option);
+}
+
+/** @returns The record as its person's own copy. */
+export function exported(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('avec-provider')?.record?.exportAll() ?? '');
+}
+
+/** @returns How many entries of a file were new to a device. */
+export function imported(page: Page, file: string): Promise<number | undefined> {
+  return page.evaluate(
+    async (json) => (await document.querySelector('avec-provider')?.record?.importAll(json))?.added,
+    file,
+  );
 }
