@@ -17,7 +17,8 @@ export interface OutcomeSetting<Said extends string> {
 /** What can be done after an act. */
 export interface OutcomeActs {
   readonly undo: () => void;
-  readonly redo: () => void;
+  /** Does again what was taken back; absent where saving does that. */
+  readonly redo?: () => void;
   /** Offers what could not be saved as a file. */
   readonly keepCopy: () => void;
 }

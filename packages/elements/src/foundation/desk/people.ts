@@ -4,7 +4,7 @@ import type {DeskMessages} from './desk.messages.js';
 import {formatDay} from '../locale/formats.js';
 
 /** @returns Whether two parties are one: the same ref in the same role. */
-export function isSame(one: Party, other: Party): boolean {
+export function isSame(one: Pick<Party, 'role' | 'ref'>, other: Pick<Party, 'role' | 'ref'>): boolean {
   return one.ref === other.ref && one.role === other.role;
 }
 
@@ -20,9 +20,14 @@ export function nameOf(party: Party, viewer: Party, words: Pick<DeskMessages, 'y
   return party.name ? words.named(role, party.name) : role;
 }
 
+/** @returns The local day of a moment of the hybrid clock, `YYYY-MM-DD`. */
+export function localDayOf(at: string): string {
+  return localDay(new Date(at.slice(0, 24)), zone());
+}
+
 /** @returns The local day of a moment of the hybrid clock, in words. */
 export function dayInWords(at: string, language: string): string {
-  return formatDay(localDay(new Date(at.slice(0, 24)), zone()), language);
+  return formatDay(localDayOf(at), language);
 }
 
 /** @returns The day it is, as the person's clock on the wall tells it: `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import {undoDraft, type Entry, type EntityKind, type EntryDraft, type Party} fro
 import {RecordError, type CareRecord, type RecordChange, type RecordErrorCode} from '@avec/store';
 
 import {isSame} from './people.js';
-import {UnsavedWords} from './unsaved-words.js';
+import {UnsavedWords, type Unsaved} from './unsaved-words.js';
 
 /** Sentences that every desk has. */
 export type AlwaysSaid = 'undone' | 'redone';
@@ -44,7 +44,18 @@ export interface DeskSubject<Seen> {
   readonly read: (record: CareRecord) => Promise<Seen>;
   /** How many places were written in several ways. */
   readonly conflicts: (seen: Seen) => number;
+  /** Whether an undo puts words into their places again. Then it reaches one act back, and saving does that again. */
+  readonly givesWordsBack?: boolean;
 }
+
+/** One's own act, while it can be taken back. */
+interface OwnAct {
+  readonly entries: readonly Entry[];
+  /** What was in its places before it was saved, where an undo gives that back. */
+  readonly words: ReadonlyMap<string, Unsaved>;
+}
+
+const NO_WORDS: ReadonlyMap<string, Unsaved> = new Map();
 
 /**
  * One person at a part of one record: what stands there, what they are writing, and what they have done.
@@ -56,8 +67,8 @@ export class RecordDesk<Seen, Said extends string> {
   readonly words: UnsavedWords;
   readonly #subject: DeskSubject<Seen>;
   readonly #follower: DeskFollower;
-  readonly #done: (readonly Entry[])[] = [];
-  readonly #undone: (readonly Entry[])[] = [];
+  readonly #done: OwnAct[] = [];
+  readonly #undone: OwnAct[] = [];
   #phase: 'opening' | 'ready' = 'opening';
   #seen: Seen;
   #outcome: Outcome<Said> | null = null;
@@ -68,7 +79,7 @@ export class RecordDesk<Seen, Said extends string> {
     this.#subject = subject;
     this.#follower = follower;
     this.#seen = subject.nothing;
-    this.words = new UnsavedWords(record, subject.name, {wordsChanged: () => this.#tell()});
+    this.words = new UnsavedWords(record, subject.name, {wordsChanged: () => this.tell()});
     void this.#begin();
   }
 
@@ -98,22 +109,25 @@ export class RecordDesk<Seen, Said extends string> {
 
   /** @returns Whether it is saved. When it is not, nothing is lost, and {@link outcome} says why. */
   async act({drafts, said, places = []}: Doing<Said>): Promise<boolean> {
+    const words = this.#subject.givesWordsBack ? this.#wordsAt(places) : NO_WORDS;
     const entries = await this.#write(drafts, said);
     if (!entries) return false;
     this.words.drop(places);
-    this.#done.push(entries);
     this.#undone.length = 0;
+    // What was before an act that cannot be taken back is out of reach too.
+    if (this.#subject.givesWordsBack || !entries.every(hasWayBack)) this.#done.length = 0;
+    if (entries.every(hasWayBack)) this.#done.push({entries, words});
     await this.#follow(entries);
     return true;
   }
 
-  /** Takes the last of one's own acts back, with an act that compensates it. */
-  async undo(): Promise<boolean> {
+  /** Takes the last of one's own acts back, with an act that compensates it. @returns Its entries; `null` when they stay. */
+  async undo(): Promise<readonly Entry[] | null> {
     return this.#compensate(this.#done, this.#undone, 'undone');
   }
 
-  /** Does again what was taken back last. */
-  async redo(): Promise<boolean> {
+  /** Does again what was taken back last. @returns The entries that had taken it back; `null` when they stay. */
+  async redo(): Promise<readonly Entry[] | null> {
     return this.#compensate(this.#undone, this.#done, 'redone');
   }
 
@@ -135,20 +149,30 @@ export class RecordDesk<Seen, Said extends string> {
     this.words.close();
   }
 
+  /** Reads what stands in the record. */
+  protected async readSeen(): Promise<void> {
+    this.#seen = await this.#subject.read(this.record);
+  }
+
+  /** Tells the widget to draw anew. */
+  protected tell(): void {
+    if (!this.#isClosed) this.#follower.deskChanged();
+  }
+
   async #begin(): Promise<void> {
     const {phase} = await this.record.ready;
     if (phase !== 'closed') await Promise.all([this.words.read(), this.#read()]);
     this.#phase = 'ready';
-    this.#tell();
+    this.tell();
   }
 
   async #read(): Promise<void> {
     try {
-      this.#seen = await this.#subject.read(this.record);
+      await this.readSeen();
     } catch {
       // What is on the screen stays; the record's own notice says what is wrong.
     }
-    this.#tell();
+    this.tell();
   }
 
   async #follow(written: readonly Entry[]): Promise<void> {
@@ -170,18 +194,24 @@ export class RecordDesk<Seen, Said extends string> {
     }
   }
 
-  async #compensate(from: (readonly Entry[])[], to: (readonly Entry[])[], said: AlwaysSaid): Promise<boolean> {
-    const entries = from.at(-1);
-    if (!entries) return false;
+  async #compensate(from: OwnAct[], to: OwnAct[], said: AlwaysSaid): Promise<readonly Entry[] | null> {
+    const act = from.at(-1);
+    if (!act) return null;
+    const {entries, words} = act;
     const compensations = await Promise.all([...entries].reverse().map((entry) => this.#compensation(entry)));
     const drafts = compensations.filter((draft) => draft !== null);
     const written = drafts.length > 0 ? await this.#write(drafts, said) : [];
-    if (!written) return false;
+    if (!written) return null;
     from.pop();
-    // What was taken away as a whole has no way back but to write it again.
-    if (written.length > 0 && written.every(({act}) => act === 'set')) to.push(written);
+    for (const [place, unsaved] of words) this.words.write(place, unsaved.text, unsaved);
+    const isAgain = !this.#subject.givesWordsBack && written.length > 0 && written.every(hasWayBack);
+    if (isAgain) to.push({entries: written, words: NO_WORDS});
     await this.#follow(written);
-    return true;
+    return entries;
+  }
+
+  #wordsAt(places: readonly string[]): ReadonlyMap<string, Unsaved> {
+    return new Map([...this.words.places].filter(([place]) => places.includes(place)));
   }
 
   async #compensation(entry: Entry): Promise<EntryDraft | null> {
@@ -194,7 +224,8 @@ export class RecordDesk<Seen, Said extends string> {
     const authors: Party[] = [];
     for (const id of ids.slice(0, 20)) {
       const entry = await this.record.get(id).catch(() => null);
-      if (!entry || isSame(entry.author, this.record.actor)) continue;
+      if (!entry || !this.#subject.kinds.includes(entry.entity.kind)) continue;
+      if (isSame(entry.author, this.record.actor)) continue;
       if (!authors.some((author) => isSame(author, entry.author))) authors.push(entry.author);
     }
     return authors;
@@ -202,10 +233,11 @@ export class RecordDesk<Seen, Said extends string> {
 
   #say(outcome: Outcome<Said> | null): void {
     this.#outcome = outcome;
-    this.#tell();
+    this.tell();
   }
+}
 
-  #tell(): void {
-    if (!this.#isClosed) this.#follower.deskChanged();
-  }
+/** Of all that is taken away as a whole, only a goal comes back but by writing it again. */
+function hasWayBack({act, entity}: Entry): boolean {
+  return act !== 'redact' && (act !== 'withdraw' || entity.kind === 'goal');
 }

@@ -60,6 +60,16 @@ export class UnsavedWords {
     return this.#words.get(place) ?? null;
   }
 
+  /** What is being written in a place, as text; empty while nothing is. */
+  textAt(place: string): string {
+    return this.at(place)?.text ?? '';
+  }
+
+  /** Places of one thing in which something is being written. */
+  placesOf(thing: string): readonly string[] {
+    return [...this.#words.keys()].filter((place) => place.startsWith(`${thing}/`));
+  }
+
   /** Begins to write in a place. Nothing is kept before the first change. */
   begin(place: string, start: Unsaved): void {
     if (this.#words.has(place)) return;
@@ -114,6 +124,8 @@ export class UnsavedWords {
       // What was begun and not changed yet is on no device.
       if (place === this.#held || this.#unkept.has(place) || this.#begun.has(place)) words.set(place, unsaved);
     }
+    // What was dropped here a moment ago may still stand there.
+    for (const place of this.#unkept.keys()) if (!this.#words.has(place)) words.delete(place);
     this.#words = words;
     this.#follower.wordsChanged();
   }

@@ -14,8 +14,12 @@ export interface WritingField {
   readonly kind?: 'text' | 'line' | 'day' | 'choice';
   /** For a choice: its values with their names. */
   readonly options?: readonly {readonly value: string; readonly label: string}[];
-  /** Most characters, where it is fewer than a text may have. */
+  /** Most characters, where it is other than a text, or a line, may have. */
   readonly limit?: number;
+  /** For a text: how many lines it has before anything is written. */
+  readonly rows?: number;
+  /** For a day: the last that can be chosen, `YYYY-MM-DD`. */
+  readonly latest?: string;
   /** Whether it is missing when it is empty. */
   readonly isNeeded?: boolean;
   /** What stands there now, for words that begin with it. */
@@ -57,7 +61,9 @@ function controlTemplate(unsaved: UnsavedWords, field: WritingField): TemplateRe
     isNeeded = false,
     start = FROM_NOTHING,
     problem,
-    limit = TEXT_LIMIT,
+    limit = kind === 'text' ? TEXT_LIMIT : LINE_LIMIT,
+    rows = 3,
+    latest,
   } = field;
   const text = unsaved.at(place)?.text ?? start.text;
   const take = (event: Event): void => {
@@ -75,7 +81,7 @@ function controlTemplate(unsaved: UnsavedWords, field: WritingField): TemplateRe
   if (kind === 'text') {
     return html`<textarea
       class="field"
-      rows="3"
+      rows=${rows}
       maxlength=${limit}
       autocomplete="off"
       aria-required=${required}
@@ -91,7 +97,8 @@ function controlTemplate(unsaved: UnsavedWords, field: WritingField): TemplateRe
   return html`<input
     class="field ${kind}"
     type=${kind === 'day' ? 'date' : 'text'}
-    maxlength=${LINE_LIMIT}
+    max=${kind === 'day' && latest ? latest : nothing}
+    maxlength=${limit}
     autocomplete="off"
     aria-required=${required}
     aria-invalid=${invalid}

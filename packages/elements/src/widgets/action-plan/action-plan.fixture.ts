@@ -1,10 +1,10 @@
 import {uuidv7, type ActionBody, type ActionChange, type ActionValues, type ActionView, type Party} from '@avec/model';
-import {openRecord, type CareRecord} from '@avec/store';
 import {fixture, html} from '@open-wc/testing';
 
 import {ProviderElement} from '../provider/index.js';
 import {ActionPlanHarness} from './action-plan.harness.js';
 import {ActionPlanElement} from './action-plan.js';
+import {SharedRecord} from '../../foundation/desk/shared-record.fixture.js';
 
 ActionPlanElement.define();
 ProviderElement.define();
@@ -21,18 +21,7 @@ export interface Seat {
 }
 
 /** A record whose plan several people write, in one browser. */
-export class PlanTable {
-  readonly subject = `p-${crypto.randomUUID()}`;
-  readonly marie: Party = {role: 'person', ref: this.subject, name: 'Marie'};
-  readonly #records: CareRecord[] = [];
-
-  /** Opens the record as somebody. */
-  as(actor: Party): CareRecord {
-    const record = openRecord({tenant: '', subject: this.subject, actor});
-    this.#records.push(record);
-    return record;
-  }
-
+export class PlanTable extends SharedRecord {
   /** Adds a line as somebody. @returns Its id. */
   async line(
     actor: Party,
@@ -79,13 +68,5 @@ export class PlanTable {
     const plan = provider.querySelector('avec-action-plan');
     if (!plan) throw new Error('There is no plan.');
     return new ActionPlanHarness(plan).ready();
-  }
-
-  /** Leaves nothing on the machine. */
-  async leave(): Promise<void> {
-    await this.as(this.marie)
-      .erase()
-      .catch(() => undefined);
-    for (const record of this.#records) record.close();
   }
 }

@@ -1,4 +1,4 @@
-import type {ActionView, Entry, Fault, Principle} from '@avec/model';
+import type {ActionView, ChecklistDefinition, Entry} from '@avec/model';
 import type {CareRecord, RecordErrorCode} from '@avec/store';
 import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 
@@ -10,7 +10,6 @@ import {PlanActing} from './plan-acting.js';
 import {PLAN, type PlanDesk} from './plan-reading.js';
 import type {PlanProblem, PlanScreen} from './plan-screen.js';
 import {planTemplate} from './plan.template.js';
-import {PrincipleSource} from './principle-source.js';
 import {ContextSlice} from '../../foundation/context/context-slice.js';
 import {settingsContext} from '../../foundation/context/contexts.js';
 import {deskStyles} from '../../foundation/desk/desk.styles.js';
@@ -19,6 +18,8 @@ import {Paper} from '../../foundation/desk/paper.js';
 import {paperStyles} from '../../foundation/desk/paper.styles.js';
 import {today} from '../../foundation/desk/people.js';
 import {RecordDesk} from '../../foundation/desk/record-desk.js';
+import {DefinitionChooser, type DefinitionChoice} from '../../foundation/definitions/definition-chooser.js';
+import {checklistKind} from '../../foundation/definitions/checklist-kind.js';
 import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
@@ -87,10 +88,7 @@ export class ActionPlanElement extends WidgetElement {
     recordChanged: (change) => void this.#desk?.recordChanged(change),
   });
   readonly #paper = new Paper(this, () => this.performUpdate());
-  readonly #principles = new PrincipleSource({
-    principlesChanged: () => this.requestUpdate(),
-    principlesRefused: (code, faults) => this.#report(code, faults),
-  });
+  readonly #checklists = new DefinitionChooser(checklistKind, () => this.requestUpdate());
   readonly #acting = new PlanActing({
     desk: () => this.#desk,
     meeting: () => this.meeting,
@@ -99,10 +97,10 @@ export class ActionPlanElement extends WidgetElement {
     land: (place) => void land(this, place),
   });
   #desk: PlanDesk | null = null;
-  #chosen: readonly Principle[] = [];
+  #choice: DefinitionChoice<ChecklistDefinition> | null = null;
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#chosen = this.#principles.choose(this.#definitions.value ?? NO_DEFINITIONS, this.checklist);
+    this.#choose(this.#checklists.choose(null, this.#definitions.value ?? NO_DEFINITIONS, this.checklist));
     const record = this.#source.status?.phase === 'closed' ? null : this.#source.record;
     if ((this.#desk?.record ?? null) === record) return;
     this.#drop();
@@ -139,7 +137,7 @@ export class ActionPlanElement extends WidgetElement {
       desk,
       lines: lines.filter(isShown),
       meeting: this.meeting,
-      principles: this.#chosen,
+      principles: this.#choice && 'definition' in this.#choice ? this.#choice.definition.principles : [],
       viewer: desk.record.actor,
       words,
       language: this.#words.language,
@@ -166,9 +164,11 @@ export class ActionPlanElement extends WidgetElement {
     }
   }
 
-  #report(code: string, faults: readonly Fault[]): void {
-    // Who listens is told once the update is over in which it was found.
-    void this.updateComplete.then(() => this.dispatchEvent(new FaultEvent(code, faults)));
+  /** Where a checklist cannot be used, the plan does without its principles. */
+  #choose(choice: DefinitionChoice<ChecklistDefinition> | null): void {
+    if (choice === this.#choice) return;
+    this.#choice = choice;
+    if (choice && 'faults' in choice) this.dispatchEvent(new FaultEvent(choice.code, choice.faults));
   }
 
   /** Takes everything of a former record off the screen before anything new is drawn. */

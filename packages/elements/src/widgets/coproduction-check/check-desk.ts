@@ -5,7 +5,7 @@ import {ALONE, hasWords, partsOf, readDraft, type CheckDraft, type CheckSurround
 import {CheckOutcome, compensationOf, type AnswersSaid, type DeskFollower, type Failure} from './check-outcome.js';
 import {CheckPast} from './check-past.js';
 import {checklistDraft, isByHandOf, problemIn, sayingAgain, takingBack, type CheckWriting} from './check-writing.js';
-import {KeptParts, type Parts} from './kept-parts.js';
+import {KeptParts, type Parts} from '../../foundation/desk/kept-parts.js';
 import {PlanDesk} from './plan-desk.js';
 import {isSame, today} from '../../foundation/desk/people.js';
 

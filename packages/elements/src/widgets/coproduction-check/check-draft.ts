@@ -10,7 +10,7 @@ import {
   type Role,
 } from '@avec/model';
 
-import type {Parts} from './kept-parts.js';
+import type {Parts} from '../../foundation/desk/kept-parts.js';
 
 /** Stands for no meeting where one is chosen. */
 export const ALONE = '-';

@@ -2,7 +2,7 @@ import type {ChecklistStatement, ChecklistView, Entry, EntryDraft} from '@avec/m
 import type {RecordErrorCode} from '@avec/store';
 
 import {recordingAnew, sayingAgain, takingBack, type CheckProblem} from './check-writing.js';
-import type {Parts} from './kept-parts.js';
+import type {Parts} from '../../foundation/desk/kept-parts.js';
 
 /** What was done with the answers, by the name of its sentence. */
 export type AnswersSaid = 'saved' | 'changed' | 'withdrawn' | 'undone' | 'restored';

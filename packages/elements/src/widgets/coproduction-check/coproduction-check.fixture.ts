@@ -9,12 +9,12 @@ import {
   type Party,
   type Role,
 } from '@avec/model';
-import {openRecord, type CareRecord} from '@avec/store';
 import {fixture, html} from '@open-wc/testing';
 
 import {CoproductionCheckElement, type CheckLayout} from './coproduction-check.js';
 import {CoproductionCheckHarness} from './coproduction-check.harness.js';
 import {ProviderElement} from '../provider/index.js';
+import {SharedRecord} from '../../foundation/desk/shared-record.fixture.js';
 
 CoproductionCheckElement.define();
 ProviderElement.define();
@@ -35,18 +35,7 @@ export interface Seat {
 }
 
 /** A record in which several people answer, in one browser. */
-export class Table {
-  readonly subject = `p-${crypto.randomUUID()}`;
-  readonly marie: Party = {role: 'person', ref: this.subject, name: 'Marie'};
-  readonly #records: CareRecord[] = [];
-
-  /** Opens the record as somebody. */
-  as(actor: Party): CareRecord {
-    const record = openRecord({tenant: '', subject: this.subject, actor});
-    this.#records.push(record);
-    return record;
-  }
-
+export class Table extends SharedRecord {
   /** Records a meeting. @returns Its id. */
   async meet(parts: Partial<MeetingBody> = {}): Promise<string> {
     const id = uuidv7();
@@ -121,14 +110,6 @@ export class Table {
     const element = provider.querySelector('avec-coproduction-check');
     if (!element) throw new Error('There is no checklist.');
     return new CoproductionCheckHarness(element).ready();
-  }
-
-  /** Leaves nothing on the machine. */
-  async leave(): Promise<void> {
-    await this.as(this.marie)
-      .erase()
-      .catch(() => undefined);
-    for (const record of this.#records) record.close();
   }
 }
 

@@ -8,7 +8,6 @@ import {CheckDesk} from './check-desk.js';
 import {hasWords} from './check-draft.js';
 import {resultsOf} from './check-results.js';
 import {anchorsOf, NO_CHECK_CHOICES, principlesOf, type CheckChoices, type CheckScreen} from './check-screen.js';
-import {ChecklistSource, type ChecklistChoice} from './checklist-source.js';
 import {factFor} from './coproduction-check.events.js';
 import {coproductionCheckCatalogue, type CoproductionCheckMessages} from './coproduction-check.messages.js';
 import {styles} from './coproduction-check.styles.js';
@@ -20,6 +19,8 @@ import {ContextSlice} from '../../foundation/context/context-slice.js';
 import {settingsContext} from '../../foundation/context/contexts.js';
 import {deskStyles, paperStyles} from '../../foundation/desk/desk.styles.js';
 import {land} from '../../foundation/desk/landing.js';
+import {DefinitionChooser, type DefinitionChoice} from '../../foundation/definitions/definition-chooser.js';
+import {checklistKind} from '../../foundation/definitions/checklist-kind.js';
 import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
@@ -111,7 +112,7 @@ export class CoproductionCheckElement extends WidgetElement {
     recordSwitched: () => this.#drop(),
     recordChanged: (change) => void this.#desk?.recordChanged(change),
   });
-  readonly #checklists = new ChecklistSource(() => this.requestUpdate());
+  readonly #checklists = new DefinitionChooser(checklistKind, () => this.requestUpdate());
   readonly #acting = new CheckActing({
     desk: () => this.#desk,
     choose: (choice) => (this._choices = {...this._choices, ...choice}),
@@ -120,7 +121,7 @@ export class CoproductionCheckElement extends WidgetElement {
     ask: (event) => this.dispatchEvent(event),
     print: (isEmpty) => this.#print(isEmpty),
   });
-  #choice: ChecklistChoice | null = null;
+  #choice: DefinitionChoice<ChecklistDefinition> | null = null;
   #desk: CheckDesk | null = null;
   #deskMeeting = '';
   #watching = new AbortController();
@@ -141,7 +142,7 @@ export class CoproductionCheckElement extends WidgetElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#choose(this.#checklists.choose(this.definition, this.#definitions.value ?? NO_DEFINITIONS, this.checklist));
     const record = this.#source.status?.phase === 'closed' ? null : this.#source.record;
-    const checklist = this.#choice && 'checklist' in this.#choice ? this.#choice.checklist : null;
+    const checklist = this.#choice && 'definition' in this.#choice ? this.#choice.definition : null;
     this.#sitDown(record, checklist);
   }
 
@@ -210,7 +211,7 @@ export class CoproductionCheckElement extends WidgetElement {
     };
   }
 
-  #choose(choice: ChecklistChoice | null): void {
+  #choose(choice: DefinitionChoice<ChecklistDefinition> | null): void {
     if (choice === this.#choice) return;
     this.#choice = choice;
     if (choice && 'faults' in choice) this.dispatchEvent(new FaultEvent(choice.code, choice.faults));

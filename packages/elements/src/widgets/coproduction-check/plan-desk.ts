@@ -2,7 +2,7 @@ import {isDay, smartHints, uuidv7, type ActionLine, type Entry, type EntryDraft,
 import type {CareRecord} from '@avec/store';
 
 import type {Done, LineSaid} from './check-outcome.js';
-import {KeptParts, type PartsFollower} from './kept-parts.js';
+import {KeptParts, type PartsFollower} from '../../foundation/desk/kept-parts.js';
 
 /** A field of a line that is being written. */
 export type LineField = keyof ActionLine;

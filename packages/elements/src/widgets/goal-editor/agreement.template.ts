@@ -1,11 +1,12 @@
 import type {GoalAgreement, GoalView} from '@avec/model';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {isOutside, isSame, unsavedPlace} from './goal-editor.logic.js';
+import {isOutside, unsavedPlace} from './goal-editor.logic.js';
 import {dayOn, labelOf, nameOn, type GoalScreen} from './goal-screen.js';
 import {differingOn, differTemplate} from './proposal.template.js';
 import {formatList} from '../../foundation/locale/formats.js';
 import {voiceMark} from '../../foundation/voices/voices.js';
+import {isSame} from '../../foundation/desk/people.js';
 
 /** Who agrees to these words, who agreed to earlier ones, and who sees it differently. */
 export function agreementTemplate(screen: GoalScreen, goal: GoalView): TemplateResult | typeof nothing {

@@ -15,7 +15,6 @@ import {
   restoring,
   setting,
   sharing,
-  today,
   withdrawing,
   writing,
 } from './goal-doings.js';
@@ -26,6 +25,7 @@ import {planText} from './plan-text.js';
 import type {Plan} from './plan.js';
 import {unsavedAsText} from './unsaved-text.js';
 import {offerFile} from '../../foundation/files/offer-file.js';
+import {today} from '../../foundation/desk/people.js';
 
 /** What acts need of the widget they are done in. */
 export interface ActingHost {
@@ -60,7 +60,7 @@ export class GoalActing implements GoalActs {
   };
 
   readonly begin = (place: string, text: string, goal: GoalView | null, seen = ''): void => {
-    this.#desk.words.begin(place, {text, base: goal?.heads ?? [], seen});
+    this.#desk.words.begin(place, {text, from: text, base: goal?.heads ?? [], seen});
     this.#host.land(place);
   };
 
@@ -204,7 +204,7 @@ export class GoalActing implements GoalActs {
   }
 
   #text(place: string): string {
-    return this.#desk.words.at(place)?.text ?? '';
+    return this.#desk.words.textAt(place);
   }
 
   #isMissing(place: string): boolean {

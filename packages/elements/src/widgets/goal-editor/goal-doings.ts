@@ -5,7 +5,6 @@ import {
   changeDrafts,
   decides,
   goalFrame,
-  localDay,
   parseAnswer,
   PROGRESS_RANGE,
   restoreDrafts,
@@ -21,12 +20,8 @@ import {
 
 import type {Doing} from './goal-desk.js';
 import {editedPlace, fieldAt, unsavedPlace, writeMode} from './goal-editor.logic.js';
-import type {UnsavedWords} from './unsaved-words.js';
-
-/** Days as the person's clock on the wall tells them. */
-export function today(): string {
-  return localDay(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-}
+import {today} from '../../foundation/desk/people.js';
+import type {UnsavedWords} from '../../foundation/desk/unsaved-words.js';
 
 /** A new goal; for whoever does not decide, it is a proposal. */
 export function creating(

@@ -1,10 +1,10 @@
-import {changeAt, uuidv7, type EntryDraft, type GoalPlace, type GoalView, type Party} from '@avec/model';
-import {openRecord, type CareRecord} from '@avec/store';
+import {changeAt, uuidv7, type GoalPlace, type GoalView, type Party} from '@avec/model';
 import {fixture, html} from '@open-wc/testing';
 
 import {ProviderElement} from '../provider/index.js';
 import {GoalEditorHarness} from './goal-editor.harness.js';
 import {GoalEditorElement} from './goal-editor.js';
+import {SharedRecord} from '../../foundation/desk/shared-record.fixture.js';
 
 GoalEditorElement.define();
 ProviderElement.define();
@@ -13,23 +13,7 @@ export const PAUL: Party = {role: 'practitioner', ref: 'pr-paul', name: 'Paul'};
 export const SYLVIE: Party = {role: 'relative', ref: 're-sylvie', name: 'Sylvie'};
 
 /** A record whose goals several people write, in one browser. */
-export class Table {
-  readonly subject = `p-${crypto.randomUUID()}`;
-  readonly marie: Party = {role: 'person', ref: this.subject, name: 'Marie'};
-  readonly #records: CareRecord[] = [];
-
-  /** Opens the record as somebody. */
-  as(actor: Party): CareRecord {
-    const record = openRecord({tenant: '', subject: this.subject, actor});
-    this.#records.push(record);
-    return record;
-  }
-
-  /** Writes as somebody. */
-  async write(actor: Party, ...drafts: readonly EntryDraft[]): Promise<void> {
-    await this.as(actor).append(drafts);
-  }
-
+export class Table extends SharedRecord {
   /** Puts a goal forward as somebody. @returns Its id. */
   async goal(actor: Party, title: string, more: {readonly private?: boolean} = {}): Promise<string> {
     const id = uuidv7();
@@ -77,13 +61,5 @@ export class Table {
     const editor = provider.querySelector('avec-goal-editor');
     if (!editor) throw new Error('There is no editor.');
     return new GoalEditorHarness(editor).ready();
-  }
-
-  /** Leaves nothing on the machine. */
-  async leave(): Promise<void> {
-    await this.as(this.marie)
-      .erase()
-      .catch(() => undefined);
-    for (const record of this.#records) record.close();
   }
 }

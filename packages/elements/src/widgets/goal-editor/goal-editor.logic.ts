@@ -28,11 +28,6 @@ export function shelfOf({status}: Pick<GoalView, 'status'>): GoalShelf {
   return status === 'proposed' || status === 'agreed' || status === 'differ' ? 'open' : status;
 }
 
-/** @returns Whether two parties are one: the same ref in the same role. */
-export function isSame(one: Party, other: Party): boolean {
-  return one.ref === other.ref && one.role === other.role;
-}
-
 /** @returns What stands at a place; `null` where nobody has said anything. */
 export function fieldAt(goal: GoalView, {step, field}: GoalPlace): GoalFieldView | null {
   if (step === null) return goal.fields[field];

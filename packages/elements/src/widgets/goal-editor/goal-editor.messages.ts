@@ -1,6 +1,5 @@
+import {deskWords, type DeskMessages} from '../../foundation/desk/desk.messages.js';
 import type {Catalogue} from '../../foundation/locale/catalogue.js';
-import {withStop} from '../../foundation/locale/formats.js';
-import {roleNames, type RoleNames} from '../../foundation/voices/roles.messages.js';
 
 /** Parts of a goal that hold the words of somebody. */
 export type WrittenField =
@@ -16,14 +15,9 @@ export interface FieldWords {
 }
 
 /** The words of the goal editor that are needed as soon as it is seen. */
-export interface GoalEditorMessages {
-  readonly roles: RoleNames;
-  readonly you: string;
-  /** Somebody by their role and name. */
-  readonly named: (role: string, name: string) => string;
+export interface GoalEditorMessages extends DeskMessages {
   readonly title: string;
   readonly titleOthers: string;
-  readonly opening: string;
   readonly broken: string;
   readonly closedToRole: string;
 
@@ -43,8 +37,6 @@ export interface GoalEditorMessages {
   readonly create: string;
   readonly createOthers: string;
   readonly discard: string;
-  readonly wordsMissing: string;
-  readonly dayWrong: string;
 
   /** Headings of the groups of goals, by where they stand. */
   readonly groups: Readonly<Record<'open' | 'active' | 'on-hold' | 'reached' | 'set-aside', string>>;
@@ -57,7 +49,6 @@ export interface GoalEditorMessages {
   readonly nextStep: (step: string) => string;
   readonly stepsDone: (done: number, all: number) => string;
   readonly proposalsWaiting: (count: number) => string;
-  readonly conflictsWaiting: (count: number) => string;
   readonly reviewDue: (day: string) => string;
   readonly reviewOn: (day: string) => string;
   readonly openGoal: string;
@@ -66,20 +57,10 @@ export interface GoalEditorMessages {
   readonly fields: Readonly<Record<WrittenField, FieldWords>>;
   readonly stepFields: Readonly<Record<WrittenStepField, FieldWords>>;
   readonly nothing: string;
-  readonly erased: string;
-  readonly writtenBy: (voice: string, day: string) => string;
   readonly write: string;
-  readonly change: string;
   readonly propose: string;
-  /** Names a button for those who hear it alone: « Change: My small step ». */
-  readonly actOn: (act: string, label: string) => string;
-  readonly save: string;
   readonly sendProposal: string;
   readonly proposalNote: string;
-  readonly cancel: string;
-  readonly changedMeanwhile: string;
-  readonly kept: string;
-  readonly keptNot: string;
 
   readonly stepsTitle: string;
   readonly stepsHint: string;
@@ -143,9 +124,6 @@ export interface GoalEditorMessages {
   readonly proposalWaits: string;
   readonly proposalAnswered: Readonly<Record<'accepted' | 'differed' | 'withdrawn' | 'overtaken', string>>;
 
-  readonly conflictTitle: string;
-  readonly conflictText: string;
-  readonly keepThis: string;
   readonly writeThird: string;
 
   readonly talkTitle: string;
@@ -191,25 +169,11 @@ export interface GoalEditorMessages {
       | 'active'
       | 'on-hold'
       | 'reached'
-      | 'set-aside'
-      | 'undone'
-      | 'redone',
+      | 'set-aside',
       string
     >
   >;
-  readonly savedAt: (time: string) => string;
-  readonly savedInMemory: string;
-  readonly saving: string;
-  readonly undo: string;
-  readonly redo: string;
-  readonly arrived: (voices: string) => string;
   readonly conflictArrived: (label: string) => string;
-  readonly failed: string;
-  readonly failedQuota: string;
-  readonly failedReadOnly: string;
-  readonly refused: string;
-  readonly copyWords: string;
-  readonly copyName: string;
 
   readonly historyShow: string;
   readonly historyHide: string;
@@ -249,12 +213,9 @@ export interface GoalEditorMessages {
 
 /** English, the source of the keys. */
 export const en: GoalEditorMessages = {
-  roles: roleNames,
-  you: 'You',
-  named: (role, name) => `${role} (${name})`,
+  ...deskWords,
   title: 'My goals',
   titleOthers: 'Goals',
-  opening: 'Opening the record…',
   broken: 'The goals cannot be shown on this page. Nothing is lost.',
   closedToRole: 'Goals belong to the person and those who support them. They are not open to your role.',
 
@@ -276,7 +237,6 @@ export const en: GoalEditorMessages = {
   create: 'Save this goal',
   createOthers: 'Propose this goal',
   discard: 'Discard',
-  wordsMissing: 'Write a few words first.',
   dayWrong: 'Choose a day of the calendar, or leave it empty.',
 
   groups: {
@@ -327,19 +287,10 @@ export const en: GoalEditorMessages = {
     how: {label: 'How we’ll know', hint: ''},
   },
   nothing: 'Nothing written yet.',
-  erased: 'There were words here. They were erased.',
-  writtenBy: (voice, day) => `${voice}, ${day}`,
   write: 'Write',
-  change: 'Change',
   propose: 'Propose other words',
-  actOn: (act, label) => `${act}: ${label}`,
-  save: 'Save',
   sendProposal: 'Propose',
   proposalNote: 'These words are not yours. What you write is shown beside them, as a proposal.',
-  cancel: 'Cancel',
-  changedMeanwhile: 'Someone changed this while you were writing. Your words are still here. Both will be kept.',
-  kept: 'Kept on this device as you write. You can stop and come back.',
-  keptNot: 'This cannot be kept as you write. Save before you leave.',
 
   stepsTitle: 'Small steps',
   stepsHint: 'What, who, by when, and how we’ll know.',
@@ -414,9 +365,7 @@ export const en: GoalEditorMessages = {
     overtaken: 'The words have changed since',
   },
 
-  conflictTitle: 'This was written in two ways',
   conflictText: 'Neither had seen the other. Nothing is lost: choose one, or write it anew.',
-  keepThis: 'Keep this one',
   writeThird: 'Write it anew',
 
   talkTitle: 'Talking about it',
@@ -468,22 +417,9 @@ export const en: GoalEditorMessages = {
     'on-hold': 'This goal is on hold.',
     reached: 'This goal is reached.',
     'set-aside': 'This goal is set aside.',
-    undone: 'Undone.',
-    redone: 'Done again.',
   },
-  savedAt: (time) => withStop(`Saved on this device at ${time}`),
-  savedInMemory: 'Nothing is kept on this device: it is gone when you close the page.',
-  saving: 'Saving…',
-  undo: 'Undo',
-  redo: 'Do it again',
-  arrived: (voices) => `New from: ${voices}.`,
   conflictArrived: (label) => `Written in two ways: ${label}`,
-  failed: 'This could not be saved. Your words are still here. Try again, or keep a copy.',
-  failedQuota: 'There is no room left on this device. Your words are still here. Keep a copy.',
-  failedReadOnly: 'This record can only be read here. Your words are still here. Keep a copy.',
   refused: 'This is for the person to decide. You can propose it instead.',
-  copyWords: 'Keep a copy of my words',
-  copyName: 'my-words.txt',
 
   historyShow: 'See who wrote what, and when',
   historyHide: 'Hide who wrote what',

@@ -3,7 +3,6 @@ import type {CareRecord, RecordErrorCode} from '@avec/store';
 import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 
 import {GoalDesk} from './goal-desk.js';
-import {today} from './goal-doings.js';
 import {GoalActing} from './goal-acting.js';
 import {eventFor} from './goal-editor.events.js';
 import {goalEditorCatalogue, type GoalEditorMessages} from './goal-editor.messages.js';
@@ -14,8 +13,10 @@ import {overviewTemplate} from './overview.template.js';
 import {planOf, type Plan} from './plan.js';
 import {planStyles} from './plan.styles.js';
 import {planTemplate} from './plan.template.js';
+import {stepStyles} from './steps.styles.js';
 import {RatingItemElement} from '../../controls/rating-item/index.js';
 import {property, state} from '../../foundation/element/property.js';
+import {deskStyles} from '../../foundation/desk/desk.styles.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {Localization} from '../../foundation/locale/localization.js';
 import {SaveFailedEvent} from '../../foundation/record/record.events.js';
@@ -24,6 +25,7 @@ import {controlStyles, formStyles, hostStyles, tokens} from '../../foundation/to
 import {voiceStyles} from '../../foundation/voices/voices.styles.js';
 import {CrisisHelpElement} from '../crisis-help/index.js';
 import {RecordNoticeElement} from '../record-notice/index.js';
+import {today} from '../../foundation/desk/people.js';
 
 /** What each panel needs, fetched when somebody opens it. */
 const PANELS: Readonly<Record<GoalPanel, () => Promise<unknown>>> = {
@@ -69,7 +71,9 @@ export class GoalEditorElement extends WidgetElement {
     controlStyles,
     formStyles,
     voiceStyles,
+    deskStyles,
     styles,
+    stepStyles,
     planStyles,
   ];
 

@@ -1,9 +1,9 @@
 import type {GoalPlace, GoalVersion, GoalView, Party} from '@avec/model';
 
 import type {GoalDesk} from './goal-desk.js';
-import {isSame, unsavedPlace} from './goal-editor.logic.js';
+import {unsavedPlace} from './goal-editor.logic.js';
 import type {GoalEditorMessages, WrittenField, WrittenStepField} from './goal-editor.messages.js';
-import {formatDay} from '../../foundation/locale/formats.js';
+import {dayInWords, nameOf} from '../../foundation/desk/people.js';
 
 /** Why what was written is not saved yet. */
 export type WritingProblem = 'words-missing' | 'day-wrong';
@@ -83,14 +83,12 @@ export interface GoalScreen {
 
 /** @returns What to call somebody on this screen: "You", "Practitioner (Paul)". */
 export function nameOn({viewer, words}: GoalScreen, party: Party): string {
-  if (isSame(party, viewer)) return words.you;
-  const role = words.roles[party.role];
-  return party.name ? words.named(role, party.name) : role;
+  return nameOf(party, viewer, words);
 }
 
 /** @returns The local day of a moment of the hybrid clock, in words. */
 export function dayOn({language}: GoalScreen, at: string): string {
-  return formatDay(localDayOf(at), language);
+  return dayInWords(at, language);
 }
 
 /** @returns What a place is called. */
@@ -102,11 +100,4 @@ export function labelOf({words}: GoalScreen, {step, field}: GoalPlace): string {
 /** @returns Whether something is being written in a place. */
 export function isWriting({desk}: GoalScreen, goal: GoalView, part: GoalPlace | string): boolean {
   return desk.words.at(unsavedPlace(goal.id, part)) !== null;
-}
-
-/** @returns The local day of a moment of the hybrid clock, `YYYY-MM-DD`. */
-export function localDayOf(at: string): string {
-  const time = new Date(at.slice(0, 24));
-  const day = (part: number): string => String(part).padStart(2, '0');
-  return `${String(time.getFullYear())}-${day(time.getMonth() + 1)}-${day(time.getDate())}`;
 }

@@ -3,11 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {GOAL_SHELVES, NEW_GOAL, shelfOf, unsavedPlace} from './goal-editor.logic.js';
-import {nameOn, type GoalScreen} from './goal-screen.js';
+import type {GoalScreen} from './goal-screen.js';
 import {goalTemplate} from './goal.template.js';
 import {keptTemplate, writingTemplate} from './writing.template.js';
+import {outcomeTemplate} from '../../foundation/desk/outcome.template.js';
 import {checkTemplate} from '../../foundation/fields/check.template.js';
-import {formatList, formatTime} from '../../foundation/locale/formats.js';
 
 /** All goals, by where they stand, and room for another. */
 export function overviewTemplate(screen: GoalScreen): TemplateResult {
@@ -122,59 +122,4 @@ function paperTemplate({desk, words, acts, choices}: GoalScreen): TemplateResult
       </div>
     </div>
   `;
-}
-
-/** What the last act came to, and a way to take it back. */
-function outcomeTemplate(screen: GoalScreen): TemplateResult {
-  const {desk, words, acts, isReadOnly} = screen;
-  const {outcome} = desk;
-  const isFailed = outcome?.kind === 'failed';
-  return html`
-    <div class="outcome no-print ${outcome?.kind ?? 'silent'}">
-      <p role="status">${isFailed ? '' : outcomeIn(screen)}</p>
-      <p class="failure" role="alert">${isFailed ? outcomeIn(screen) : ''}</p>
-      <div class="actions">
-        ${isFailed ? html`<button class="button" type="button" @click=${acts.keepCopy}>${words.copyWords}</button>` : nothing}
-        ${
-          desk.canUndo && !isReadOnly
-            ? html`<button class="button quiet" type="button" data-land="undo" @click=${acts.undo}>
-                ${words.undo}
-              </button>`
-            : nothing
-        }
-        ${
-          desk.canRedo && !isReadOnly
-            ? html`<button class="button quiet" type="button" data-land="redo" @click=${acts.redo}>
-                ${words.redo}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>
-  `;
-}
-
-/** @returns What is said of the last thing that happened; empty for nothing. */
-function outcomeIn(screen: GoalScreen): string {
-  const {desk, words, language} = screen;
-  const {outcome, record} = desk;
-  if (!outcome) return '';
-  if (outcome.kind === 'saving') return words.saving;
-  if (outcome.kind === 'done') {
-    const kept =
-      record.status.phase === 'memory' ? words.savedInMemory : words.savedAt(formatTime(outcome.at, language));
-    return `${words.said[outcome.said]} ${kept}`;
-  }
-  if (outcome.kind === 'arrived') {
-    const from = words.arrived(
-      formatList(
-        outcome.from.map((party) => nameOn(screen, party)),
-        language,
-      ),
-    );
-    return outcome.conflicts > 0 ? `${from} ${words.conflictsWaiting(outcome.conflicts)}` : from;
-  }
-  if (outcome.code === 'not-allowed') return words.refused;
-  if (outcome.code === 'quota') return words.failedQuota;
-  return outcome.code === 'read-only' ? words.failedReadOnly : words.failed;
 }

@@ -1,8 +1,9 @@
 import type {GoalStep, GoalView, Party} from '@avec/model';
 
 import {fieldAt, stepsByTime} from './goal-editor.logic.js';
-import {dayOn, localDayOf, nameOn, type GoalScreen} from './goal-screen.js';
+import {dayOn, nameOn, type GoalScreen} from './goal-screen.js';
 import {formatDay} from '../../foundation/locale/formats.js';
+import {localDayOf} from '../../foundation/desk/people.js';
 
 /** One line of a plan: what it is, and what stands there. */
 export interface PlanLine {

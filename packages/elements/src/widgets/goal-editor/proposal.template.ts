@@ -2,11 +2,12 @@ import {decides, type GoalPlace, type GoalProposal, type GoalView, type Proposed
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {differenceTemplate} from './difference.template.js';
-import {editedPlace, isSame, unsavedPlace} from './goal-editor.logic.js';
+import {editedPlace, unsavedPlace} from './goal-editor.logic.js';
 import {dayOn, labelOf, nameOn, type GoalScreen} from './goal-screen.js';
 import {writingTemplate} from './writing.template.js';
 import {formatDay} from '../../foundation/locale/formats.js';
 import {voiceMark} from '../../foundation/voices/voices.js';
+import {isSame} from '../../foundation/desk/people.js';
 
 /** Proposals that wait for an answer at a place, each read as a difference. One about several places is shown at its first. */
 export function proposalsAt(screen: GoalScreen, goal: GoalView, place: GoalPlace): TemplateResult | typeof nothing {

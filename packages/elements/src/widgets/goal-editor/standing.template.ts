@@ -1,8 +1,8 @@
 import {decides, type GoalView} from '@avec/model';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {isSame} from './goal-editor.logic.js';
 import type {GoalScreen} from './goal-screen.js';
+import {isSame} from '../../foundation/desk/people.js';
 
 type Decision = 'active' | 'on-hold' | 'reached' | 'set-aside';
 

@@ -7,13 +7,13 @@ import {
   type MeetingView,
   type Party,
 } from '@avec/model';
-import {openRecord, type CareRecord} from '@avec/store';
 import {fixture, html} from '@open-wc/testing';
 
 import {ProviderElement} from '../provider/index.js';
 import {GroupMeetingHarness} from './group-meeting.harness.js';
 import {GroupMeetingElement} from './group-meeting.js';
 import {today} from '../../foundation/desk/people.js';
+import {SharedRecord} from '../../foundation/desk/shared-record.fixture.js';
 
 GroupMeetingElement.define();
 ProviderElement.define();
@@ -22,18 +22,7 @@ export const INES: Party = {role: 'facilitator', ref: 'fa-ines', name: 'Inès'};
 export const ALI: Party = {role: 'peer', ref: 'pe-ali', name: 'Ali'};
 
 /** A record whose meetings several people keep, in one browser. */
-export class Room {
-  readonly subject = `p-${crypto.randomUUID()}`;
-  readonly marie: Party = {role: 'person', ref: this.subject, name: 'Marie'};
-  readonly #records: CareRecord[] = [];
-
-  /** Opens the record as somebody. */
-  as(actor: Party): CareRecord {
-    const record = openRecord({tenant: '', subject: this.subject, actor});
-    this.#records.push(record);
-    return record;
-  }
-
+export class Room extends SharedRecord {
   /** Records a meeting as the facilitator; today's, unless said. @returns Its id. */
   async meeting(parts: Partial<MeetingBody> = {}): Promise<string> {
     const id = uuidv7();
@@ -88,14 +77,6 @@ export class Room {
     const element = provider.querySelector('avec-group-meeting');
     if (!element) throw new Error('There is no widget.');
     return new GroupMeetingHarness(element).ready();
-  }
-
-  /** Leaves nothing on the machine. */
-  async leave(): Promise<void> {
-    await this.as(INES)
-      .erase()
-      .catch(() => undefined);
-    for (const record of this.#records) record.close();
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type ScaleDefinition,
 } from '@avec/model';
 
-import {nameOf} from './names.js';
+import {nameOfVoice} from './names.js';
 import {ratingOf, voiceKey, type VoiceHistory} from './outcome-history.logic.js';
 import type {OutcomeHistoryMessages} from './outcome-history.messages.js';
 import {remembered} from './remembered.js';
@@ -40,7 +40,7 @@ function trendLines(
 ): readonly TrendLine[] {
   return voices.map(({key, voice, sessions}) => ({
     id: key,
-    label: nameOf(voice, viewer, words),
+    label: nameOfVoice(voice, viewer, words),
     role: voice.role,
     points: series(sessions, theme)
       .filter(({value}) => isWithin(value, range))
@@ -84,7 +84,7 @@ function radarPolygons(
   const isEarlier = voiceKey(latest.voice) === voiceKey(other.voice);
   return [latest, other].map((session) => ({
     id: session.id,
-    label: nameOf(session.voice, viewer, words),
+    label: nameOfVoice(session.voice, viewer, words),
     role: session.voice.role,
     values: scale.items.map(({id}) => withinOrNone(ratingOf(session, id), scale.range)),
     on: session.on,

@@ -3,7 +3,7 @@ import type {RecordErrorCode} from '@avec/store';
 
 import type {AnnotationDesk, AnnotationProblem} from './annotation-desk.js';
 import type {Charts} from './charts-data.js';
-import {nameOf} from './names.js';
+import {nameOfVoice} from './names.js';
 import type {OutcomeHistoryMessages} from './outcome-history.messages.js';
 import type {Reading} from './session-reader.js';
 
@@ -86,7 +86,7 @@ export const NO_CHOICES: Choices = {
 
 /** @returns What to call somebody on this screen. */
 export function nameOn({viewer, words}: HistoryScreen, party: Party): string {
-  return nameOf(party, viewer, words);
+  return nameOfVoice(party, viewer, words);
 }
 
 /** @returns Why an act did nothing, in words. */

@@ -2,14 +2,13 @@ import type {Party} from '@avec/model';
 
 import {voiceKey} from './outcome-history.logic.js';
 import type {OutcomeHistoryMessages} from './outcome-history.messages.js';
+import {nameOf} from '../../foundation/desk/people.js';
 
-/** @returns What to call somebody on the viewer's screen: "You", "Practitioner (Paul)". */
-export function nameOf(
-  party: Party,
+/** @returns What to call a voice on the viewer's screen; the person's own is one, whoever typed it. */
+export function nameOfVoice(
+  voice: Party,
   viewer: Party,
-  {you, roles, named}: Pick<OutcomeHistoryMessages, 'you' | 'roles' | 'named'>,
+  words: Pick<OutcomeHistoryMessages, 'you' | 'roles' | 'named'>,
 ): string {
-  if (voiceKey(party) === voiceKey(viewer)) return you;
-  const role = roles[party.role];
-  return party.name ? named(role, party.name) : role;
+  return voiceKey(voice) === voiceKey(viewer) ? words.you : nameOf(voice, viewer, words);
 }

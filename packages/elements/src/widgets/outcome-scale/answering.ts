@@ -52,8 +52,8 @@ export class Answering {
     this.scale = scale;
     this.#changed = () => this.#isClosed || changed();
     this.draft = new KeptDraft(record, scale, {
-      draftChanged: () => this.#draftChanged(),
-      draftKept: (kept) => this.#draftKept(kept),
+      partsChanged: () => this.#draftChanged(),
+      partsKept: (kept) => this.#draftKept(kept),
     });
     void finishing.fetch();
     void this.#open();

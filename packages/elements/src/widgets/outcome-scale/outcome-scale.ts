@@ -8,7 +8,6 @@ import {OutcomeRecordedEvent, OutcomeWithdrawnEvent, recordedDetail} from './out
 import {formDataOf, voiceOfDraft} from './outcome-scale.logic.js';
 import {outcomeScaleCatalogue, type OutcomeScaleMessages} from './outcome-scale.messages.js';
 import {styles} from './outcome-scale.styles.js';
-import {ScaleSource, type ScaleChoice} from './scale-source.js';
 import type {Screen, ScreenActs} from './screens.template.js';
 import {stageTemplate} from './stages.template.js';
 import {ThemeViews} from './theme-view.js';
@@ -16,6 +15,8 @@ import {RatingItemElement, type RatingControl} from '../../controls/rating-item/
 import {slider} from '../../controls/rating-item/rating-item.parts.js';
 import {ContextSlice} from '../../foundation/context/context-slice.js';
 import {settingsContext} from '../../foundation/context/contexts.js';
+import {DefinitionChooser, type DefinitionChoice} from '../../foundation/definitions/definition-chooser.js';
+import {scaleKind} from '../../foundation/definitions/scale-kind.js';
 import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
@@ -101,8 +102,8 @@ export class OutcomeScaleElement extends WidgetElement {
     recordSwitched: () => this.#drop(),
     recordChanged: (change) => void this.#answering?.recordChanged(change),
   });
-  readonly #scales = new ScaleSource(() => this.requestUpdate());
-  #choice: ScaleChoice | null = null;
+  readonly #scales = new DefinitionChooser(scaleKind, () => this.requestUpdate());
+  #choice: DefinitionChoice<ScaleDefinition> | null = null;
   readonly #themes = new ThemeViews();
   readonly #acts: ScreenActs = {
     go: (step) => this.#go(step),
@@ -142,7 +143,7 @@ export class OutcomeScaleElement extends WidgetElement {
     if (this.control === 'slider') void slider.fetch();
     this.#choose(this.#scales.choose(this.definition, this.#definitions.value ?? NO_DEFINITIONS, this.scale));
     const isClosed = this.#source.status?.phase === 'closed';
-    const scale = this.#choice && 'scale' in this.#choice ? this.#choice.scale : null;
+    const scale = this.#choice && 'definition' in this.#choice ? this.#choice.definition : null;
     this.#answer(isClosed ? null : this.#source.record, scale);
     if (changed.has('name')) this.#publish();
   }
@@ -221,7 +222,7 @@ export class OutcomeScaleElement extends WidgetElement {
     };
   }
 
-  #choose(choice: ScaleChoice | null): void {
+  #choose(choice: DefinitionChoice<ScaleDefinition> | null): void {
     if (choice === this.#choice) return;
     this.#choice = choice;
     if (choice && 'faults' in choice) this.dispatchEvent(new FaultEvent(choice.code, choice.faults));

@@ -9,6 +9,15 @@ import {
 } from '@avec/model';
 import type {CareRecord} from '@avec/store';
 
+import type {ParticipationLadderMessages} from './participation-ladder.messages.js';
+import type {DeskSubject, RecordDesk} from '../../foundation/desk/record-desk.js';
+
+/** What an act came to, by the name of its sentence. */
+export type Saying = keyof ParticipationLadderMessages['said'];
+
+/** The desk at which decisions are looked at, the one that was named last first. */
+export type ParticipationDesk = RecordDesk<readonly DecisionTold[], Saying>;
+
 /** One decision with all that was said of where the person was in it. */
 export interface DecisionTold {
   readonly decision: DecisionView;
@@ -20,8 +29,24 @@ export interface DecisionTold {
   readonly series: readonly ParticipationSeries[];
 }
 
+/** What the desk of decisions is about. */
+export const DECISIONS: DeskSubject<readonly DecisionTold[]> = {
+  name: 'participation',
+  kinds: ['decision', 'participation'],
+  nothing: [],
+  read: readDecisions,
+  // Two ways are shown where they are; news does not count them.
+  conflicts: () => 0,
+  givesWordsBack: true,
+};
+
+/** @returns The id of the decision that a view is about; `null` for one that is not on the screen. */
+export function decisionOf(decisions: readonly DecisionTold[], participationId: string): string | null {
+  return decisions.find(({views}) => views.some(({id}) => id === participationId))?.decision.id ?? null;
+}
+
 /** @returns The decisions that the actor may see, the one that was named last first. */
-export async function readDecisions(record: CareRecord): Promise<readonly DecisionTold[]> {
+async function readDecisions(record: CareRecord): Promise<readonly DecisionTold[]> {
   const [shared, own, said] = await Promise.all([
     record.view<DecisionView>('decision', {group: decisionGroup(null)}),
     record.view<DecisionView>('decision', {group: decisionGroup(record.actor.ref)}),

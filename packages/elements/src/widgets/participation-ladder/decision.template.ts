@@ -4,12 +4,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {askTemplate} from './ask.template.js';
 import type {DecisionTold} from './decision-reading.js';
 import {fieldTemplate} from './field.template.js';
-import {draftPlace, isAlone, isOwn, isSame, nameOf} from './participation-ladder.logic.js';
+import {draftPlace, isAlone, isOwn, nameOf} from './participation-ladder.logic.js';
 import {answerOn, isSaying, momentOn, nameOn, titleOn, viewerSide, type LadderScreen} from './participation-screen.js';
 import {sideTemplate} from './side.template.js';
 import {toldTemplate} from './told.template.js';
 import {viewFormTemplate} from './view-form.template.js';
 import {voiceMark} from '../../foundation/voices/voices.js';
+import {isSame} from '../../foundation/desk/people.js';
 
 /** One decision as a card: what it is and who stands where; opened, all that was said and room to say more. */
 export function decisionTemplate(screen: LadderScreen, told: DecisionTold): TemplateResult {
@@ -128,7 +129,7 @@ function manageTemplate(screen: LadderScreen, told: DecisionTold): TemplateResul
   const {words, acts, viewer, choices, desk} = screen;
   const {decision, views} = told;
   if (!isOwn(decision, viewer)) return nothing;
-  if (desk.unsaved.has(nameOf(decision.id))) return renameTemplate(screen, told);
+  if (desk.words.placesOf(nameOf(decision.id)).length > 0) return renameTemplate(screen, told);
   const {id} = decision;
   if (choices.asked === id) return askTemplate(screen, {thing: decision, asks: words.removeAsk, back: `remove ${id}`});
   return html`

@@ -1,12 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import type {TemplateResult, nothing} from 'lit';
 
 import type {WritingProblem} from './participation-ladder.logic.js';
 import type {LadderScreen} from './participation-screen.js';
+import {FROM_NOTHING} from '../../foundation/desk/unsaved-words.js';
+import {keptTemplate as keptOf, writingTemplate} from '../../foundation/desk/writing.template.js';
 
 /** Room for somebody's words, or a day, that are not saved yet. */
 export interface Field {
-  /** Name of its part in what is unsaved. */
+  /** Name of its place in unsaved words. */
   readonly place: string;
   readonly label: string;
   readonly hint: string;
@@ -17,66 +18,19 @@ export interface Field {
   readonly problem?: WritingProblem | null;
 }
 
-/**
- * A field whose words are kept as they are written, and saved when the person says so.
- *
- * Nothing that is typed leaves the widget: an input event carries it to every listener of the page.
- */
-export function fieldTemplate(screen: LadderScreen, field: Field): TemplateResult {
-  const {place, label, hint, problem = null} = field;
-  return html`
-    <div class="writing">
-      <label>
-        <span class="label">${label}</span>
-        ${inputTemplate(screen, field)}
-      </label>
-      <p id=${idOf(place)} class=${problem ? 'failure' : 'quiet-text'} role=${problem ? 'alert' : nothing}>
-        ${problem ? problemIn(screen, problem) : hint}
-      </p>
-    </div>
-  `;
-}
+/** Most characters of a decision's name. */
+const NAME_LIMIT = 500;
 
-function inputTemplate({desk, today}: LadderScreen, field: Field): TemplateResult {
-  const {place, kind, usual = '', problem = null} = field;
-  const {unsaved} = desk;
-  const text = unsaved.all.get(place) ?? usual;
-  const take = (event: Event): void => {
-    event.stopPropagation();
-    unsaved.write(place, (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value);
-  };
-  const hold = (): void => unsaved.hold(place);
-  const letGo = (): void => unsaved.hold(null);
-  const invalid = problem ? 'true' : nothing;
-  if (kind === 'text') {
-    return html`<textarea
-      class="field"
-      rows="2"
-      maxlength="20000"
-      autocomplete="off"
-      aria-invalid=${invalid}
-      aria-describedby=${idOf(place)}
-      data-land=${place}
-      .value=${live(text)}
-      @input=${take}
-      @focus=${hold}
-      @blur=${letGo}
-    ></textarea>`;
-  }
-  return html`<input
-    class="field ${kind}"
-    type=${kind === 'day' ? 'date' : 'text'}
-    max=${kind === 'day' ? today : nothing}
-    maxlength="500"
-    autocomplete="off"
-    aria-invalid=${invalid}
-    aria-describedby=${idOf(place)}
-    data-land=${place}
-    .value=${live(text)}
-    @input=${take}
-    @focus=${hold}
-    @blur=${letGo}
-  />`;
+/** A field whose words are kept as they are written, and saved when the person says so. */
+export function fieldTemplate(screen: LadderScreen, {usual = '', problem, ...field}: Field): TemplateResult {
+  return writingTemplate(screen.desk.words, {
+    ...field,
+    rows: 2,
+    ...(field.kind === 'line' ? {limit: NAME_LIMIT} : {}),
+    latest: screen.today,
+    start: {...FROM_NOTHING, text: usual},
+    problem: problem ? problemIn(screen, problem) : '',
+  });
 }
 
 /** @returns Why something is not saved yet, and how to mend it. */
@@ -86,13 +40,7 @@ export function problemIn({words}: LadderScreen, problem: WritingProblem): strin
   return problem === 'whose-missing' ? words.whoseMissing : words.nothingSaid;
 }
 
-/** @returns An id for what describes a place: ids have no spaces. */
-export function idOf(place: string): string {
-  return `about-${place.replaceAll(/[^\w-]/g, '-')}`;
-}
-
 /** Whether what is being said is kept as it is said. */
-export function keptTemplate({desk, words}: LadderScreen): TemplateResult | typeof nothing {
-  if (!desk.unsaved.isKept) return html`<p class="quiet-text">${words.keptNot}</p>`;
-  return desk.record.status.phase === 'open' ? html`<p class="quiet-text">${words.kept}</p>` : nothing;
+export function keptTemplate({desk: {words: unsaved, record}, words}: LadderScreen): TemplateResult | typeof nothing {
+  return keptOf(unsaved, record.status.phase === 'open', words);
 }

@@ -39,8 +39,8 @@ export function paperTemplate(screen: LadderScreen, paper: Paper): TemplateResul
 
 /** Paper lies about: what somebody keeps to themselves is on it only when they said so. */
 function printed({desk, choices}: LadderScreen): readonly DecisionTold[] {
-  if (choices.withPrivate) return desk.decisions;
-  return desk.decisions
+  if (choices.withPrivate) return desk.seen;
+  return desk.seen
     .filter(({decision}) => decision.audience === 'shared')
     .map(({decision, views}) =>
       toldOf(

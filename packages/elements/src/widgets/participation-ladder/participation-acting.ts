@@ -1,8 +1,8 @@
 import type {DecisionView, ParticipationView} from '@avec/model';
 
 import type {DecisionTold} from './decision-reading.js';
-import type {Doing, ParticipationDesk} from './participation-desk.js';
-import {changing, choosing, naming, renaming, saying, today, withdrawing} from './participation-doings.js';
+import type {ParticipationDesk} from './decision-reading.js';
+import {changing, choosing, naming, renaming, saying, withdrawing, type Doing} from './participation-doings.js';
 import {
   draftPlace,
   nameOf,
@@ -23,6 +23,7 @@ import {
 import {unsavedAsText} from './unsaved-text.js';
 import {formatLadderAnswer} from '../../controls/ladder-item/ladder-item.logic.js';
 import {offerFile} from '../../foundation/files/offer-file.js';
+import {today} from '../../foundation/desk/people.js';
 
 /** What acts need of the widget they are done in. */
 export interface ActingHost {
@@ -131,7 +132,8 @@ export class ParticipationActing implements LadderActs {
   };
 
   readonly cancel = (about: string, land: string): void => {
-    this.#desk.unsaved.drop(about);
+    const {words} = this.#desk;
+    words.drop(words.placesOf(about));
     this.#host.choose({writing: null, problem: null});
     this.#host.land(land);
   };
@@ -142,7 +144,8 @@ export class ParticipationActing implements LadderActs {
   };
 
   readonly undo = (): void => {
-    void this.#desk.undo().then((entry) => {
+    void this.#desk.undo().then((entries) => {
+      const [entry] = entries ?? [];
       if (!entry) return;
       const about = entry.entity.kind === 'decision' ? null : this.#screen.choices.openId;
       this.#host.land(about === null ? 'new-decision' : `form ${about}`);
@@ -161,20 +164,21 @@ export class ParticipationActing implements LadderActs {
 
   readonly printPrivate = (withPrivate: boolean): void => this.#host.choose({withPrivate});
 
-  async #save(doing: Doing, then: () => void): Promise<void> {
-    if (!(await this.#desk.act(doing))) return;
+  async #save({draft, said, about = []}: Doing, then: () => void): Promise<void> {
+    const places = about.flatMap((each) => this.#desk.words.placesOf(each));
+    if (!(await this.#desk.act({drafts: [draft], said, places}))) return;
     this.#host.choose({problem: null, asked: null, writing: null});
     then();
   }
 
   #begin(about: string, parts: Partial<Record<DraftPart, string>>): void {
-    const {unsaved} = this.#desk;
-    for (const [part, text] of Object.entries(parts)) unsaved.write(draftPlace(about, part as DraftPart), text);
+    const {words} = this.#desk;
+    for (const [part, text] of Object.entries(parts)) words.write(draftPlace(about, part as DraftPart), text);
     this.#host.choose({problem: null});
   }
 
   #part(about: string, part: DraftPart): string {
-    return this.#desk.unsaved.at(draftPlace(about, part));
+    return this.#desk.words.textAt(draftPlace(about, part));
   }
 
   #isMissing(about: string, title: string): boolean {

@@ -1,6 +1,5 @@
 import {
   contentHash,
-  localDay,
   uuidv7,
   type DecisionView,
   type DefinitionRef,
@@ -10,12 +9,16 @@ import {
   type ParticipationView,
 } from '@avec/model';
 
-import type {Doing} from './participation-desk.js';
+import type {Saying} from './decision-reading.js';
 import {behalfOf, nameOf, NEW_DECISION, placeOf, type ViewDraft} from './participation-ladder.logic.js';
+import {today} from '../../foundation/desk/people.js';
 
-/** Days as the person's clock on the wall tells them. */
-export function today(): string {
-  return localDay(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** Something to write in the record. */
+export interface Doing {
+  readonly draft: EntryDraft;
+  readonly said: Saying;
+  /** Things whose unsaved words are saved with it. */
+  readonly about?: readonly string[];
 }
 
 /** Names a decision. */

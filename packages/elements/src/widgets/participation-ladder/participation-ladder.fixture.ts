@@ -9,12 +9,12 @@ import {
   type Wish,
 } from '@avec/model';
 import {doing3} from '@avec/model/definitions/doing-3';
-import {openRecord, type CareRecord} from '@avec/store';
 import {fixture, html} from '@open-wc/testing';
 
 import {ProviderElement} from '../provider/index.js';
 import {ParticipationLadderHarness} from './participation-ladder.harness.js';
 import {ParticipationLadderElement} from './participation-ladder.js';
+import {SharedRecord} from '../../foundation/desk/shared-record.fixture.js';
 
 ParticipationLadderElement.define();
 ProviderElement.define();
@@ -47,23 +47,7 @@ export interface Telling {
 }
 
 /** A record whose decisions several people look at, in one browser. */
-export class Council {
-  readonly subject = `p-${crypto.randomUUID()}`;
-  readonly marie: Party = {role: 'person', ref: this.subject, name: 'Marie'};
-  readonly #records: CareRecord[] = [];
-
-  /** Opens the record as somebody. */
-  as(actor: Party): CareRecord {
-    const record = openRecord({tenant: '', subject: this.subject, actor});
-    this.#records.push(record);
-    return record;
-  }
-
-  /** Writes as somebody. */
-  async write(actor: Party, ...drafts: readonly EntryDraft[]): Promise<void> {
-    await this.as(actor).append(drafts);
-  }
-
+export class Council extends SharedRecord {
   /** Names a decision as somebody. @returns Its id. */
   async decide(actor: Party, title: string, {isPrivate = false} = {}): Promise<string> {
     const id = uuidv7();
@@ -113,14 +97,6 @@ export class Council {
     const widget = provider.querySelector('avec-participation-ladder');
     if (!widget) throw new Error('There is no participation ladder.');
     return new ParticipationLadderHarness(widget).ready();
-  }
-
-  /** Leaves nothing on the machine. */
-  async leave(): Promise<void> {
-    await this.as(this.marie)
-      .erase()
-      .catch(() => undefined);
-    for (const record of this.#records) record.close();
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '@avec/model';
 
 import {asidesOf, parseLadderAnswer, type LadderAnswer} from '../../controls/ladder-item/ladder-item.logic.js';
+import {isSame} from '../../foundation/desk/people.js';
 
 /** Whose view the signed-in one is typing. */
 export type Whose = 'own' | BehalfOf['basis'];
@@ -119,11 +120,6 @@ export function sideOf(role: Role, whose: Whose | null): Side {
 /** @returns From which side a voice speaks. */
 export function sideOfVoice(role: Role): Side {
   return role === 'person' ? 'person' : 'others';
-}
-
-/** Whether two parties are the same one, whatever name they had. */
-export function isSame(one: Pick<Party, 'role' | 'ref'>, other: Pick<Party, 'role' | 'ref'>): boolean {
-  return one.role === other.role && one.ref === other.ref;
 }
 
 /** Whether a role has no part in where somebody stands in decisions: managers see counts, facilitators lead a session. */

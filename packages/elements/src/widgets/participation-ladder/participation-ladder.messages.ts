@@ -1,8 +1,8 @@
 import type {Side} from './participation-ladder.logic.js';
 import type {LadderItemMessages} from '../../controls/ladder-item/ladder-item.messages.js';
+import {deskWords, type DeskMessages} from '../../foundation/desk/desk.messages.js';
 import type {Catalogue} from '../../foundation/locale/catalogue.js';
-import {withStop} from '../../foundation/locale/formats.js';
-import {roleNames, type RoleNames} from '../../foundation/voices/roles.messages.js';
+import type {RoleNames} from '../../foundation/voices/roles.messages.js';
 
 /** Answers that are no rung, as a voice says them of itself or of the person. */
 type AsideWords = Readonly<Record<'unanswered' | 'not-applicable' | 'declined' | 'right-place', string>>;
@@ -16,15 +16,11 @@ interface Questions {
 }
 
 /** The words of the participation ladder. */
-export interface ParticipationLadderMessages {
-  readonly roles: RoleNames;
+export interface ParticipationLadderMessages extends DeskMessages {
   /** The same roles, said to the person: "Your practitioner". */
   readonly yours: RoleNames;
-  readonly you: string;
-  readonly named: (role: string, name: string) => string;
   readonly yoursNamed: (role: string, name: string) => string;
   readonly titles: Readonly<Record<Side, string>>;
-  readonly opening: string;
   readonly broken: string;
   readonly closedToRole: string;
 
@@ -42,7 +38,6 @@ export interface ParticipationLadderMessages {
   readonly private: string;
   readonly privateHint: string;
   readonly privateMark: string;
-  readonly cancel: string;
   readonly open: string;
   readonly close: string;
   readonly namedOn: (day: string) => string;
@@ -60,12 +55,7 @@ export interface ParticipationLadderMessages {
   readonly whoseDictated: string;
   readonly whosePaper: string;
   readonly whoseRepresentative: string;
-  readonly save: string;
   readonly saveChanges: string;
-  readonly kept: string;
-  readonly keptNot: string;
-  readonly wordsMissing: string;
-  readonly dayWrong: string;
   readonly whoseMissing: string;
   readonly nothingSaid: string;
 
@@ -94,34 +84,19 @@ export interface ParticipationLadderMessages {
   /** Words of the ladder itself where somebody speaks of the person. */
   readonly itemOthers: Partial<LadderItemMessages>;
   readonly unknownRung: string;
-  readonly erased: string;
   readonly bases: Readonly<Record<'dictated' | 'paper' | 'representative', (hand: string) => string>>;
   readonly again: string;
   readonly sayOwn: string;
-  readonly change: string;
   readonly changing: (day: string) => string;
   readonly takeBack: string;
   readonly takeBackAsk: string;
   readonly yes: string;
   readonly no: string;
-  readonly actOn: (act: string, what: string) => string;
   readonly conflict: string;
-  readonly keepThis: string;
 
   readonly said: Readonly<
-    Record<'named' | 'renamed' | 'recorded' | 'changed' | 'taken-back' | 'removed' | 'chosen' | 'undone', string>
+    Record<'named' | 'renamed' | 'recorded' | 'changed' | 'taken-back' | 'removed' | 'chosen', string>
   >;
-  readonly saving: string;
-  readonly savedAt: (time: string) => string;
-  readonly savedInMemory: string;
-  readonly arrived: (voices: string) => string;
-  readonly undo: string;
-  readonly refused: string;
-  readonly failed: string;
-  readonly failedQuota: string;
-  readonly failedReadOnly: string;
-  readonly copyWords: string;
-  readonly copyName: string;
 
   readonly print: string;
   readonly printEmpty: string;
@@ -134,7 +109,7 @@ export interface ParticipationLadderMessages {
 
 /** English, the source of the keys. */
 export const en: ParticipationLadderMessages = {
-  roles: roleNames,
+  ...deskWords,
   yours: {
     person: 'You',
     practitioner: 'Your practitioner',
@@ -145,11 +120,8 @@ export const en: ParticipationLadderMessages = {
     facilitator: 'A facilitator',
     companion: 'Someone with you',
   },
-  you: 'You',
-  named: (role, name) => `${role} (${name})`,
   yoursNamed: (role, name) => `${role}, ${name}`,
   titles: {person: 'My place in decisions', others: 'The person’s place in decisions'},
-  opening: 'Opening the record…',
   broken: 'This part of the page cannot be shown right now. Nothing you wrote is lost.',
   closedToRole: 'This is for the person and those who support them. Your role has no access to it.',
 
@@ -173,7 +145,6 @@ export const en: ParticipationLadderMessages = {
   private: 'Keep this for me only',
   privateHint: 'Nobody else will see this decision, or what you say about it.',
   privateMark: 'For me only',
-  cancel: 'Cancel',
   open: 'Open',
   close: 'Close',
   namedOn: (day) => `Named on ${day}`,
@@ -208,7 +179,6 @@ export const en: ParticipationLadderMessages = {
   saveChanges: 'Save my changes',
   kept: 'Kept on this device as you go. You can stop and come back.',
   keptNot: 'This cannot be kept as you go. Save it before you leave.',
-  wordsMissing: 'Write a few words first.',
   dayWrong: 'Choose a day of the calendar, up to today.',
   whoseMissing: 'Say whose view this is, so that nobody’s words are mixed up.',
   nothingSaid: 'There is nothing to save yet. Choose a rung, or write what would help.',
@@ -256,15 +226,12 @@ export const en: ParticipationLadderMessages = {
   },
   again: 'Say it again, for another day',
   sayOwn: 'Say how I see it',
-  change: 'Change',
   changing: (day) => `You are changing what was said on ${day}.`,
   takeBack: 'Take back',
   takeBackAsk: 'This will leave the page. The record still shows that you said it and took it back.',
   yes: 'Yes, take it away',
   no: 'No, keep it',
-  actOn: (act, what) => `${act}: ${what}`,
   conflict: 'This was written in two ways at once. Keep the one that is right.',
-  keepThis: 'Keep this one',
 
   said: {
     named: 'The decision is saved.',
@@ -274,13 +241,9 @@ export const en: ParticipationLadderMessages = {
     'taken-back': 'It is taken back.',
     removed: 'The decision has left the list.',
     chosen: 'It is kept.',
-    undone: 'Undone. What you wrote is here again.',
   },
-  saving: 'Saving…',
-  savedAt: (time) => withStop(`Saved on this device at ${time}`),
+  undone: 'Undone. What you wrote is here again.',
   savedInMemory: 'Saved until you close this page.',
-  arrived: (voices) => `New from: ${voices}.`,
-  undo: 'Undo',
   refused: 'Only those who said this can change it. You can say your own view.',
   failed: 'This could not be saved. What you entered is still here. Try again, or keep a copy.',
   failedQuota: 'There is no room left on this device. What you entered is still here. Keep a copy.',

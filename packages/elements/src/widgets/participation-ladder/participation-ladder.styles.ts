@@ -1,68 +1,26 @@
 import {css} from 'lit';
 
+/** What is the ladder's own. Put it after `deskStyles`. */
 export const styles = css`
-  :host {
-    container-type: inline-size;
+  h2 {
+    margin-block-end: 0.5em;
   }
 
-  h2,
-  h3,
-  h4,
   h5 {
-    margin: 0;
+    margin: 1.25em 0 0.375em;
     font-family: var(--_heading-font);
+    font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
   }
 
-  h2 {
-    margin-block-end: 0.5em;
-    font-size: 1.5em;
-  }
-
-  h3 {
-    font-size: 1.1875em;
-  }
-
-  h4 {
-    font-size: 1.0625em;
-  }
-
-  h5 {
-    margin-block: 1.25em 0.375em;
-    font-size: 1em;
+  section {
+    margin-block: 0;
   }
 
   h4:focus,
   form:focus {
     outline: none;
-  }
-
-  p {
-    max-inline-size: var(--_measure);
-    margin-block: 0.375em;
-  }
-
-  .quiet-text {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
-  .plain {
-    margin: 0;
-    padding: 0;
-    /* Unlike none, an empty marker leaves it a list for VoiceOver. */
-    list-style-type: '';
-  }
-
-  .facts-list {
-    max-inline-size: var(--_measure);
-    margin-block: 0.75em 1.25em;
-    padding-inline-start: 1.25em;
-  }
-
-  .facts-list li + li {
-    margin-block-start: 0.25em;
   }
 
   .words {
@@ -123,9 +81,6 @@ export const styles = css`
 
   .chip {
     display: inline-block;
-    padding-inline: 0.625em;
-    border: 1px solid var(--_border-strong);
-    border-radius: 1em;
     font-size: 0.875em;
   }
 
@@ -159,7 +114,8 @@ export const styles = css`
     gap: 1.75em;
   }
 
-  .view-form > * {
+  .view-form > *,
+  .view-form > .writing {
     min-inline-size: 0;
     margin-block: 0;
   }
@@ -189,25 +145,9 @@ export const styles = css`
     border-radius: 50%;
   }
 
-  .box {
-    margin-block: 0.75em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-
   .notice {
-    padding: 0.625em 1em;
-    border-inline-start: 0.25em solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-
-  .label {
-    display: block;
-    margin-block-end: 0.25em;
-    font-weight: 600;
+    margin-block: 0.375em;
+    border-inline-start-width: 0.25em;
   }
 
   .field.line {
@@ -220,17 +160,7 @@ export const styles = css`
 
   textarea.field {
     display: block;
-    max-inline-size: var(--_measure);
     min-block-size: 4em;
-    field-sizing: content;
-    resize: vertical;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.75em 0.25em;
   }
 
   .actions:empty {
@@ -242,82 +172,20 @@ export const styles = css`
     margin-inline-start: -1em;
   }
 
-  .failure {
-    color: var(--_danger);
-    font-weight: 600;
-  }
-
   .failure:empty {
     display: none;
-  }
-
-  .views > li {
-    padding-block: 0.75em 0.25em;
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .on {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 0.75em;
-    margin-block: 0 0.375em;
-  }
-
-  dl {
-    display: grid;
-    gap: 0.25em;
-    max-inline-size: var(--_measure);
-    margin: 0;
-  }
-
-  dt {
-    color: var(--_muted);
-  }
-
-  dd {
-    margin: 0;
-  }
-
-  .versions > li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 1em;
-    padding-block: 0.5em;
-    border-block-start: 1px dashed var(--_border-strong);
   }
 
   .paper-acts {
     margin-block-start: 1.5em;
   }
 
-  .outcome p {
-    margin: 0;
+  .outcome.silent {
+    margin-block-end: 0.75em;
   }
 
-  .outcome:not(.silent) {
-    margin-block: 0.75em;
-    padding: 0.625em 1em;
-    border-inline-start: 0.375em solid var(--_accent);
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, Canvas 92%, currentcolor);
-  }
-
-  /* In sight wherever one acted; what others write is told, and covers nothing. */
-  .outcome.done,
-  .outcome.failed {
-    position: sticky;
-    inset-block-end: 0;
-  }
-
-  @container (min-width: 34em) {
-    dl > div {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      gap: 1em;
-    }
+  .outcome .actions {
+    margin-block-start: 0.75em;
   }
 
   @container (max-width: 24em) {
@@ -327,10 +195,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .outcome:not(.silent) {
-      background: Canvas;
-    }
-
     .decision.open {
       border-width: 2px;
     }

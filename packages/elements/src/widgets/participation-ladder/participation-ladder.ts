@@ -2,22 +2,25 @@ import type {LadderDefinition} from '@avec/model';
 import type {CareRecord} from '@avec/store';
 import {html, isServer, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 
-import {LadderSource, type LadderChoice} from './ladder-source.js';
 import {overviewTemplate} from './overview.template.js';
 import {paperStyles} from './paper.styles.js';
 import {paperTemplate} from './paper.template.js';
 import {ParticipationActing} from './participation-acting.js';
-import {ParticipationDesk} from './participation-desk.js';
-import {today} from './participation-doings.js';
+import {DECISIONS, decisionOf, type ParticipationDesk} from './decision-reading.js';
 import {eventFor} from './participation-ladder.events.js';
 import {isOutside} from './participation-ladder.logic.js';
 import {participationLadderCatalogue, type ParticipationLadderMessages} from './participation-ladder.messages.js';
 import {styles} from './participation-ladder.styles.js';
 import {NO_LADDER_CHOICES, type LadderChoices, type LadderScreen} from './participation-screen.js';
+import {toldStyles} from './told.styles.js';
 import {LadderItemElement} from '../../controls/ladder-item/index.js';
 import {ContextSlice} from '../../foundation/context/context-slice.js';
 import {settingsContext} from '../../foundation/context/contexts.js';
+import {RecordDesk} from '../../foundation/desk/record-desk.js';
+import {DefinitionSource, type DefinitionChoice} from '../../foundation/definitions/definition-source.js';
+import {ladderKind} from '../../foundation/definitions/ladder-kind.js';
 import {property, state} from '../../foundation/element/property.js';
+import {deskStyles} from '../../foundation/desk/desk.styles.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
 import {Localization} from '../../foundation/locale/localization.js';
@@ -27,6 +30,7 @@ import {controlStyles, formStyles, hostStyles, tokens} from '../../foundation/to
 import {voiceStyles} from '../../foundation/voices/voices.styles.js';
 import {CrisisHelpElement} from '../crisis-help/index.js';
 import {RecordNoticeElement} from '../record-notice/index.js';
+import {today} from '../../foundation/desk/people.js';
 
 const NO_DEFINITIONS: readonly unknown[] = [];
 
@@ -61,7 +65,9 @@ export class ParticipationLadderElement extends WidgetElement {
     controlStyles,
     formStyles,
     voiceStyles,
+    deskStyles,
     styles,
+    toldStyles,
     paperStyles,
   ];
 
@@ -83,14 +89,14 @@ export class ParticipationLadderElement extends WidgetElement {
     recordSwitched: () => this.#drop(),
     recordChanged: (change) => void this.#desk?.recordChanged(change),
   });
-  readonly #ladders = new LadderSource(() => this.requestUpdate());
+  readonly #ladders = new DefinitionSource(ladderKind, () => this.requestUpdate());
   readonly #acting = new ParticipationActing({
     screen: () => this.#screen(),
     choose: (choice) => (this._choices = {...this._choices, ...choice}),
     land: (place) => void this.#land(place),
     print: () => globalThis.print(),
   });
-  #choice: LadderChoice | null = null;
+  #choice: DefinitionChoice<LadderDefinition> | null = null;
   #desk: ParticipationDesk | null = null;
   #watching = new AbortController();
 
@@ -136,7 +142,7 @@ export class ParticipationLadderElement extends WidgetElement {
     const screen = this.#screen();
     if (!screen || desk.phase === 'opening') return html`<p class="quiet-text">${words.opening}</p>`;
     if (!this._isPrinting) return overviewTemplate(screen);
-    return paperTemplate(screen, this._choices.paper ?? (desk.decisions.length > 0 ? 'filled' : 'empty'));
+    return paperTemplate(screen, this._choices.paper ?? (desk.seen.length > 0 ? 'filled' : 'empty'));
   }
 
   #screen(): LadderScreen | null {
@@ -157,15 +163,15 @@ export class ParticipationLadderElement extends WidgetElement {
   }
 
   get #shown(): LadderDefinition | null {
-    return this.#choice && 'ladder' in this.#choice ? this.#choice.ladder : null;
+    return this.#choice && 'definition' in this.#choice ? this.#choice.definition : null;
   }
 
   #deskFor(record: CareRecord): ParticipationDesk {
-    const desk: ParticipationDesk = new ParticipationDesk(record, {
+    const desk: ParticipationDesk = new RecordDesk(record, DECISIONS, {
       deskChanged: () => this.requestUpdate(),
       written: (entries) => {
         for (const entry of entries) {
-          const event = eventFor(entry, (id) => desk.decisionOf(id));
+          const event = eventFor(entry, (id) => decisionOf(desk.seen, id));
           if (event) this.dispatchEvent(event);
         }
       },
@@ -174,7 +180,7 @@ export class ParticipationLadderElement extends WidgetElement {
     return desk;
   }
 
-  #choose(choice: LadderChoice | null): void {
+  #choose(choice: DefinitionChoice<LadderDefinition> | null): void {
     if (choice === this.#choice) return;
     this.#choice = choice;
     if (choice && 'faults' in choice) this.dispatchEvent(new FaultEvent(choice.code, choice.faults));

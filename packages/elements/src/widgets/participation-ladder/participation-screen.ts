@@ -12,7 +12,7 @@ import {
 } from '@avec/model';
 
 import type {DecisionTold} from './decision-reading.js';
-import type {ParticipationDesk} from './participation-desk.js';
+import type {ParticipationDesk} from './decision-reading.js';
 import {
   draftPlace,
   isOwn,
@@ -26,6 +26,7 @@ import {
 } from './participation-ladder.logic.js';
 import type {ParticipationLadderMessages} from './participation-ladder.messages.js';
 import type {LadderRung} from '../../controls/ladder-item/ladder-item.logic.js';
+import {dayInWords, nameOf} from '../../foundation/desk/people.js';
 import {formatDay} from '../../foundation/locale/formats.js';
 
 /** Which paper is printed: what was said, or a sheet to fill in by hand. */
@@ -101,9 +102,7 @@ export function viewerSide({viewer}: LadderScreen): Side {
 
 /** @returns What to call somebody on this screen: "You", "Practitioner (Paul)". */
 export function nameOn({viewer, words}: LadderScreen, party: Party): string {
-  if (party.role === viewer.role && party.ref === viewer.ref) return words.you;
-  const role = words.roles[party.role];
-  return party.name ? words.named(role, party.name) : role;
+  return nameOf(party, viewer, words);
 }
 
 /** @returns What to call somebody in a sentence; to the person: "Your practitioner, Paul". */
@@ -121,9 +120,7 @@ export function dayOn({language}: LadderScreen, day: string): string {
 
 /** @returns The local day of a moment of the hybrid clock, in words. */
 export function momentOn({language}: LadderScreen, at: string): string {
-  const time = new Date(at.slice(0, 24));
-  const part = (number: number): string => String(number).padStart(2, '0');
-  return formatDay(`${String(time.getFullYear())}-${part(time.getMonth() + 1)}-${part(time.getDate())}`, language);
+  return dayInWords(at, language);
 }
 
 /** @returns What a decision is called. */
@@ -178,7 +175,7 @@ export function labelFor(asked: Asked, {label, wish}: Rung): Rung['label'] {
 
 /** @returns The view that is being changed; `null` while another is being said. */
 export function viewInHand({desk}: LadderScreen, {decision, views}: DecisionTold): ParticipationView | null {
-  const id = desk.unsaved.at(draftPlace(decision.id, 'of'));
+  const id = desk.words.textAt(draftPlace(decision.id, 'of'));
   return views.find((view) => view.id === id) ?? null;
 }
 
@@ -191,13 +188,13 @@ export function ladderInHand(screen: LadderScreen, told: DecisionTold): LadderDe
 /** @returns What is being said of a decision and is not saved. */
 export function draftOn(screen: LadderScreen, told: DecisionTold): ViewDraft {
   const {desk, viewer} = screen;
-  const at = (part: DraftPart): string => desk.unsaved.at(draftPlace(told.decision.id, part));
+  const at = (part: DraftPart): string => desk.words.textAt(draftPlace(told.decision.id, part));
   return readViewDraft(at, ladderInHand(screen, told), viewer.role);
 }
 
 /** Whether something is being said of a decision: begun, chosen to be said, or not said by this viewer yet. */
 export function isSaying({desk, choices, viewer}: LadderScreen, {decision, views}: DecisionTold): boolean {
   if (choices.writing === decision.id) return true;
-  if (VIEW_PARTS.some((part) => desk.unsaved.all.has(draftPlace(decision.id, part)))) return true;
+  if (VIEW_PARTS.some((part) => desk.words.at(draftPlace(decision.id, part)) !== null)) return true;
   return !views.some((view) => isOwn(view, viewer));
 }

@@ -17,12 +17,12 @@ import type {DecisionTold} from './decision-reading.js';
 export function unsavedAsText(screen: LadderScreen): string {
   const {desk, words} = screen;
   const lines = [words.titles[viewerSide(screen)]];
-  const title = desk.unsaved.at(draftPlace(NEW_DECISION, 'title'));
+  const title = desk.words.textAt(draftPlace(NEW_DECISION, 'title'));
   if (title.trim() !== '') lines.push('', title);
-  for (const told of desk.decisions) {
+  for (const told of desk.seen) {
     const {id} = told.decision;
-    if (desk.unsaved.has(id)) lines.push('', titleOn(screen, told.decision), ...linesOf(screen, told));
-    const rename = desk.unsaved.at(draftPlace(nameOf(id), 'title'));
+    if (desk.words.placesOf(id).length > 0) lines.push('', titleOn(screen, told.decision), ...linesOf(screen, told));
+    const rename = desk.words.textAt(draftPlace(nameOf(id), 'title'));
     if (rename !== '') lines.push(words.actOn(words.rename, rename));
   }
   return `${lines.join('\n')}\n`;

@@ -84,7 +84,7 @@ function problemOn({choices}: LadderScreen, {decision}: DecisionTold) {
 /** Nothing to give up, nothing to give up with. */
 function cancelTemplate({desk, choices, words, acts}: LadderScreen, {decision}: DecisionTold) {
   const {id} = decision;
-  if (choices.writing !== id && !desk.unsaved.has(id)) return nothing;
+  if (choices.writing !== id && desk.words.placesOf(id).length === 0) return nothing;
   return html`<button class="button" type="button" @click=${() => acts.cancel(id, `decision ${id}`)}>
     ${words.cancel}
   </button>`;
@@ -106,7 +106,7 @@ function whoseTemplate({desk, words, viewer}: LadderScreen, {decision}: Decision
               data-land=${index === 0 ? place : nothing}
               ?checked=${choice === whose}
               .checked=${isServer ? nothing : live(choice === whose)}
-              @change=${() => desk.unsaved.write(place, choice)}
+              @change=${() => desk.words.write(place, choice)}
             />
             <span>${words[WHOSE_WORDS[choice]]}</span>
           </label>
@@ -135,9 +135,9 @@ function ladderTemplate(screen: LadderScreen, told: DecisionTold, part: 'place' 
         .marks=${isWish ? NO_MARKS : lastTime(screen, told)}
         .answer=${draft[part]}
         .messages=${side === 'person' ? null : words.itemOthers}
-        @input=${(event: Event) => desk.unsaved.write(place, (event.currentTarget as LadderItemElement).value)}
-        @focusin=${() => desk.unsaved.hold(place)}
-        @focusout=${() => desk.unsaved.hold(null)}
+        @input=${(event: Event) => desk.words.write(place, (event.currentTarget as LadderItemElement).value)}
+        @focusin=${() => desk.words.hold(place)}
+        @focusout=${() => desk.words.hold(null)}
       ></avec-ladder-item>
       ${isWish ? creditTemplate(screen, ladder.licence.attribution, ladder.disclaimer) : nothing}
     </div>
@@ -176,6 +176,6 @@ export function creditTemplate(
 function privateTemplate({desk, words, viewer}: LadderScreen, {decision}: DecisionTold, draft: ViewDraft) {
   if (!decides(viewer.role) || decision.audience === 'private') return nothing;
   return checkTemplate(words.private, draft.private, (isPrivate) =>
-    desk.unsaved.write(draftPlace(decision.id, 'private'), isPrivate ? 'private' : ''),
+    desk.words.write(draftPlace(decision.id, 'private'), isPrivate ? 'private' : ''),
   );
 }

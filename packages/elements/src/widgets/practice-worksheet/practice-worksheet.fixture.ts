@@ -1,11 +1,11 @@
 import {contentHash, uuidv7, arnstein8, type EntryDraft, type Party, type ReflectionView} from '@avec/model';
-import {openRecord, type CareRecord} from '@avec/store';
 import {fixture, html} from '@open-wc/testing';
 
 import {ProviderElement} from '../provider/index.js';
 import {PracticeWorksheetHarness} from './practice-worksheet.harness.js';
 import {PracticeWorksheetElement, type WorksheetLayout} from './practice-worksheet.js';
 import {blankSheet, bodyOf, type Sheet} from './sheet.js';
+import {SharedRecord} from '../../foundation/desk/shared-record.fixture.js';
 
 PracticeWorksheetElement.define();
 ProviderElement.define();
@@ -24,18 +24,7 @@ export interface Showing {
 }
 
 /** A record in which several people write, in one browser. */
-export class Office {
-  readonly subject = `p-${crypto.randomUUID()}`;
-  readonly marie: Party = {role: 'person', ref: this.subject, name: 'Marie'};
-  readonly #records: CareRecord[] = [];
-
-  /** Opens the record as somebody. */
-  as(actor: Party): CareRecord {
-    const record = openRecord({tenant: '', subject: this.subject, actor});
-    this.#records.push(record);
-    return record;
-  }
-
+export class Office extends SharedRecord {
   /** Names a decision as somebody. @returns Its id. */
   async decision(actor: Party, title: string): Promise<string> {
     const id = uuidv7();
@@ -88,14 +77,6 @@ export class Office {
     const worksheet = provider.querySelector('avec-practice-worksheet');
     if (!worksheet) throw new Error('There is no worksheet.');
     return new PracticeWorksheetHarness(worksheet).ready();
-  }
-
-  /** Leaves nothing on the machine. */
-  async leave(): Promise<void> {
-    await this.as(this.marie)
-      .erase()
-      .catch(() => undefined);
-    for (const record of this.#records) record.close();
   }
 }
 

@@ -16,6 +16,8 @@ import {ContextSlice} from '../../foundation/context/context-slice.js';
 import {settingsContext} from '../../foundation/context/contexts.js';
 import {today} from '../../foundation/desk/people.js';
 import {RecordDesk} from '../../foundation/desk/record-desk.js';
+import {DefinitionSource, type DefinitionChoice} from '../../foundation/definitions/definition-source.js';
+import {ladderKind} from '../../foundation/definitions/ladder-kind.js';
 import {property, state} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
 import {FaultEvent} from '../../foundation/events/fault-event.js';
@@ -25,7 +27,6 @@ import {RecordSource} from '../../foundation/record/record-source.js';
 import {controlStyles, formStyles, hostStyles, tokens} from '../../foundation/tokens/tokens.styles.js';
 import {voiceStyles} from '../../foundation/voices/voices.styles.js';
 import {CrisisHelpElement} from '../crisis-help/index.js';
-import {LadderSource, type LadderChoice} from '../participation-ladder/ladder-source.js';
 import {RecordNoticeElement} from '../record-notice/index.js';
 
 /** How the parts of a worksheet are laid out. */
@@ -93,7 +94,7 @@ export class PracticeWorksheetElement extends WidgetElement {
     recordSwitched: () => this.#drop(),
     recordChanged: (change) => void this.#desk?.recordChanged(change),
   });
-  readonly #ladders = new LadderSource(() => this.requestUpdate());
+  readonly #ladders = new DefinitionSource(ladderKind, () => this.requestUpdate());
   readonly #acting = new SheetActing({
     desk: () => this.#desk,
     ladder: () => this.#shown,
@@ -106,7 +107,7 @@ export class PracticeWorksheetElement extends WidgetElement {
   });
   #desk: SheetDesk | null = null;
   #deskAbout: ReflectionSubject | null = null;
-  #choice: LadderChoice | null = null;
+  #choice: DefinitionChoice<LadderDefinition> | null = null;
   #watching = new AbortController();
 
   override connectedCallback(): void {
@@ -150,7 +151,7 @@ export class PracticeWorksheetElement extends WidgetElement {
     const desk = this.#desk;
     if (!desk) return nothing;
     if (desk.phase === 'opening' || !this.#choice) return html`<p class="quiet-text">${words.opening}</p>`;
-    const screen = this.#screen(desk, this.#choice.ladder, words);
+    const screen = this.#screen(desk, this.#choice.definition, words);
     if (this._isPrinting) return paperTemplate(screen);
     const {target} = this._choices;
     return html`
@@ -196,7 +197,7 @@ export class PracticeWorksheetElement extends WidgetElement {
     );
   }
 
-  #choose(choice: LadderChoice | null): void {
+  #choose(choice: DefinitionChoice<LadderDefinition> | null): void {
     if (choice === this.#choice) return;
     this.#choice = choice;
     if (choice && 'faults' in choice) this.dispatchEvent(new FaultEvent(choice.code, choice.faults));
@@ -238,7 +239,7 @@ export class PracticeWorksheetElement extends WidgetElement {
   }
 
   get #shown(): LadderDefinition {
-    if (this.#choice && 'ladder' in this.#choice) return this.#choice.ladder;
+    if (this.#choice && 'definition' in this.#choice) return this.#choice.definition;
     throw new TypeError('There is no ladder to choose a rung on.');
   }
 }

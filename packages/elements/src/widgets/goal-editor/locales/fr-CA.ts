@@ -1,14 +1,11 @@
-import {roleNames} from '../../../foundation/voices/locales/roles.fr-CA.js';
+import {deskWords} from '../../../foundation/desk/locales/desk.fr-CA.js';
 import type {GoalEditorMessages} from '../goal-editor.messages.js';
 
 /** Français du Canada. */
 export const messages: GoalEditorMessages = {
-  roles: roleNames,
-  you: 'Vous',
-  named: (role, name) => `${role} (${name})`,
+  ...deskWords,
   title: 'Mes objectifs',
   titleOthers: 'Objectifs',
-  opening: 'Ouverture du dossier…',
   broken: 'Les objectifs ne peuvent pas s’afficher sur cette page. Rien n’est perdu.',
   closedToRole: 'Les objectifs sont à la personne et à celles et ceux qui l’appuient. Votre rôle n’y donne pas accès.',
 
@@ -30,8 +27,6 @@ export const messages: GoalEditorMessages = {
   create: 'Enregistrer cet objectif',
   createOthers: 'Proposer cet objectif',
   discard: 'Jeter',
-  wordsMissing: 'Écrivez d’abord quelques mots.',
-  dayWrong: 'Choisissez un jour du calendrier, ou laissez ce champ vide.',
 
   groups: {
     open: 'À se dire',
@@ -89,20 +84,10 @@ export const messages: GoalEditorMessages = {
     how: {label: 'Comment nous saurons', hint: ''},
   },
   nothing: 'Rien d’écrit pour l’instant.',
-  erased: 'Il y avait des mots ici. Ils ont été effacés.',
-  writtenBy: (voice, day) => `${voice}, le ${day}`,
   write: 'Écrire',
-  change: 'Changer',
   propose: 'Proposer d’autres mots',
-  actOn: (act, label) => `${act}\u202f: ${label}`,
-  save: 'Enregistrer',
   sendProposal: 'Proposer',
   proposalNote: 'Ces mots ne sont pas les vôtres. Ce que vous écrivez sera montré à côté, comme une proposition.',
-  cancel: 'Annuler',
-  changedMeanwhile:
-    'Quelqu’un a changé ceci pendant que vous écriviez. Vos mots sont encore ici. Les deux seront gardés.',
-  kept: 'Gardé sur cet appareil au fur et à mesure. Vous pouvez arrêter et revenir.',
-  keptNot: 'Ceci ne peut pas être gardé au fur et à mesure. Enregistrez avant de partir.',
 
   stepsTitle: 'Petits pas',
   stepsHint: 'Quoi, qui, pour quand, et comment nous saurons.',
@@ -177,10 +162,8 @@ export const messages: GoalEditorMessages = {
     overtaken: 'Les mots ont changé depuis',
   },
 
-  conflictTitle: 'Ceci a été écrit de deux façons',
   conflictText:
     'Aucune des deux personnes n’avait vu l’autre. Rien n’est perdu\u202f: choisissez, ou écrivez autrement.',
-  keepThis: 'Garder celle-ci',
   writeThird: 'Écrire autrement',
 
   talkTitle: 'On en parle',
@@ -232,22 +215,10 @@ export const messages: GoalEditorMessages = {
     'on-hold': 'Cet objectif est en pause.',
     reached: 'Cet objectif est atteint.',
     'set-aside': 'Cet objectif est laissé de côté.',
-    undone: 'C’est annulé.',
-    redone: 'C’est refait.',
   },
-  savedAt: (time) => `Enregistré sur cet appareil à ${time}.`,
-  savedInMemory: 'Rien n’est gardé sur cet appareil\u202f: tout disparaît quand vous fermez la page.',
-  saving: 'Enregistrement…',
   undo: 'Annuler',
-  redo: 'Refaire',
-  arrived: (voices) => `Du nouveau de\u202f: ${voices}.`,
   conflictArrived: (label) => `Écrit de deux façons\u202f: ${label}`,
-  failed: 'L’enregistrement n’a pas marché. Vos mots sont encore ici. Réessayez, ou gardez-en une copie.',
-  failedQuota: 'Il n’y a plus de place sur cet appareil. Vos mots sont encore ici. Gardez-en une copie.',
-  failedReadOnly: 'Ce dossier peut seulement être lu ici. Vos mots sont encore ici. Gardez-en une copie.',
   refused: 'C’est à la personne de décider. Vous pouvez plutôt le proposer.',
-  copyWords: 'Garder une copie de mes mots',
-  copyName: 'mes-mots.txt',
 
   historyShow: 'Voir qui a écrit quoi, et quand',
   historyHide: 'Cacher qui a écrit quoi',

@@ -1,9 +1,9 @@
-import {roleNames} from '../../../foundation/voices/locales/roles.fr-CA.js';
+import {deskWords} from '../../../foundation/desk/locales/desk.fr-CA.js';
 import type {ParticipationLadderMessages} from '../participation-ladder.messages.js';
 
 /** Français du Canada. */
 export const messages: ParticipationLadderMessages = {
-  roles: roleNames,
+  ...deskWords,
   yours: {
     person: 'Vous',
     practitioner: 'Votre intervenante ou intervenant',
@@ -14,11 +14,8 @@ export const messages: ParticipationLadderMessages = {
     facilitator: 'Une animatrice ou un animateur',
     companion: 'La personne qui vous accompagne',
   },
-  you: 'Vous',
-  named: (role, name) => `${role} (${name})`,
   yoursNamed: (role, name) => `${role}, ${name}`,
   titles: {person: 'Ma place dans les décisions', others: 'La place de la personne dans les décisions'},
-  opening: 'Ouverture du dossier…',
   broken: 'Cette partie de la page ne peut pas s’afficher en ce moment. Rien de ce que vous avez écrit n’est perdu.',
   closedToRole: 'Ceci est à la personne et à celles et ceux qui l’appuient. Votre rôle n’y donne pas accès.',
 
@@ -43,7 +40,6 @@ export const messages: ParticipationLadderMessages = {
   private: 'Garder ceci pour moi seulement',
   privateHint: 'Personne d’autre ne verra cette décision, ni ce que vous en dites.',
   privateMark: 'Pour moi seulement',
-  cancel: 'Annuler',
   open: 'Ouvrir',
   close: 'Fermer',
   namedOn: (day) => `Nommée le ${day}`,
@@ -76,9 +72,6 @@ export const messages: ParticipationLadderMessages = {
   whoseRepresentative: 'De la personne, que je représente selon la loi',
   save: 'Enregistrer mes réponses',
   saveChanges: 'Enregistrer mes changements',
-  kept: 'Gardé sur cet appareil au fur et à mesure. Vous pouvez arrêter et revenir.',
-  keptNot: 'Ceci ne peut pas être gardé au fur et à mesure. Enregistrez avant de partir.',
-  wordsMissing: 'Écrivez d’abord quelques mots.',
   dayWrong: 'Choisissez un jour du calendrier, au plus tard aujourd’hui.',
   whoseMissing: 'Dites de qui est ce regard. Ainsi, personne ne parle à la place de quelqu’un d’autre.',
   nothingSaid: 'Il n’y a encore rien à enregistrer. Choisissez un échelon, ou écrivez ce qui aiderait.',
@@ -118,7 +111,6 @@ export const messages: ParticipationLadderMessages = {
   },
   itemOthers: {'not-applicable': 'Ne s’applique pas', 'right-place': 'C’est la bonne place pour la personne'},
   unknownRung: 'Un échelon d’une échelle qui n’est pas sur cette page',
-  erased: 'Il y avait des mots ici. Ils ont été effacés.',
   bases: {
     dictated: (hand) => `sous la dictée\u202f: ${hand}`,
     paper: (hand) => `recopié du papier\u202f: ${hand}`,
@@ -126,15 +118,12 @@ export const messages: ParticipationLadderMessages = {
   },
   again: 'Le dire de nouveau, pour un autre jour',
   sayOwn: 'Dire comment je le vois',
-  change: 'Changer',
   changing: (day) => `Vous changez ce qui a été dit le ${day}.`,
   takeBack: 'Retirer',
   takeBackAsk: 'Ceci quittera la page. Le dossier montre encore que vous l’avez dit, puis retiré.',
   yes: 'Oui, enlever',
   no: 'Non, garder',
-  actOn: (act, what) => `${act}\u202f: ${what}`,
   conflict: 'Ceci a été écrit de deux façons à la fois. Gardez celle qui est juste.',
-  keepThis: 'Garder celle-ci',
 
   said: {
     named: 'La décision est enregistrée.',
@@ -144,12 +133,9 @@ export const messages: ParticipationLadderMessages = {
     'taken-back': 'C’est retiré.',
     removed: 'La décision a quitté la liste.',
     chosen: 'C’est gardé.',
-    undone: 'C’est annulé. Ce que vous aviez écrit est de nouveau ici.',
   },
-  saving: 'Enregistrement…',
-  savedAt: (time) => `Enregistré sur cet appareil à ${time}.`,
+  undone: 'C’est annulé. Ce que vous aviez écrit est de nouveau ici.',
   savedInMemory: 'Enregistré jusqu’à la fermeture de cette page.',
-  arrived: (voices) => `Du nouveau de\u202f: ${voices}.`,
   undo: 'Revenir en arrière',
   refused: 'Seule la personne qui l’a dit peut le changer. Vous pouvez dire votre propre regard.',
   failed: 'Impossible d’enregistrer. Ce que vous avez entré est encore ici. Réessayez, ou gardez une copie.',

@@ -1,9 +1,11 @@
+import type {Party} from '@avec/model';
 import type {CareRecord} from '@avec/store';
 import {expect} from '@open-wc/testing';
 
-import {PAUL, Table} from './goal-editor.fixture.js';
+import {SharedRecord} from './shared-record.fixture.js';
 import {UnsavedWords} from './unsaved-words.js';
 
+const PAUL: Party = {role: 'practitioner', ref: 'pr-paul', name: 'Paul'};
 const PLACE = 'goal-1/title';
 
 /** Resolves once all that was written to a draft before is on the device. */
@@ -13,16 +15,17 @@ async function kept(record: CareRecord, key: string): Promise<Readonly<Record<st
 }
 
 describe('UnsavedWords', () => {
-  let table: Table;
+  let table: SharedRecord;
   let tells: number;
   beforeEach(() => {
-    table = new Table();
+    table = new SharedRecord();
     tells = 0;
   });
   afterEach(() => table.leave());
 
-  const on = (record: CareRecord): UnsavedWords => new UnsavedWords(record, {wordsChanged: () => (tells += 1)});
-  const from = (text: string) => ({text, base: ['e1'], seen: 'e1'});
+  const on = (record: CareRecord): UnsavedWords =>
+    new UnsavedWords(record, 'goals', {wordsChanged: () => (tells += 1)});
+  const from = (text: string) => ({text, from: 'as it stood', base: ['e1'], seen: 'e1'});
 
   it('keeps nothing of what was only begun', async () => {
     const record = table.as(table.marie);
@@ -52,6 +55,28 @@ describe('UnsavedWords', () => {
     expect(await kept(record, words.key)).to.deep.equal({});
   });
 
+  it('does not bring back what was dropped a moment ago, while that is still on its way to the device', async () => {
+    const record = table.as(table.marie);
+    const words = on(record);
+    words.write(PLACE, 'mine');
+    words.write('goal-1/why', 'this stays');
+    await kept(record, words.key);
+    const before = await record.drafts.read(words.key);
+    // Reads what the device had before the removal reached it.
+    record.drafts.read = () => Promise.resolve(before);
+    words.drop([PLACE]);
+    await words.read();
+    expect([...words.places.keys()]).to.deep.equal(['goal-1/why']);
+  });
+
+  it('tells the places of one thing, and what is written in each', () => {
+    const words = on(table.as(table.marie));
+    words.write(PLACE, 'mine');
+    words.write('goal-10/title', 'another');
+    expect(words.placesOf('goal-1')).to.deep.equal([PLACE]);
+    expect([words.textAt(PLACE), words.textAt('goal-1/why')]).to.deep.equal(['mine', '']);
+  });
+
   it('takes in what another window wrote, and never into the place that is being edited', async () => {
     const [here, there] = [table.as(table.marie), table.as(table.marie)];
     const [mine, other] = [on(here), on(there)];
@@ -75,10 +100,10 @@ describe('UnsavedWords', () => {
   it('leaves out what does not read as its own', async () => {
     const record = table.as(table.marie);
     const words = on(record);
-    const odd = {a: null, b: 'text', c: {text: 3}, d: {text: 'kept', base: [1, 'e1'], seen: 7}};
+    const odd = {a: null, b: 'text', c: {text: 3}, d: {text: 'kept', from: 5, base: [1, 'e1'], seen: 7}};
     for (const [part, value] of Object.entries(odd)) await record.drafts.write(words.key, part, value);
     await words.read();
-    expect([...words.places]).to.deep.equal([['d', {text: 'kept', base: ['e1'], seen: ''}]]);
+    expect([...words.places]).to.deep.equal([['d', {text: 'kept', from: '', base: ['e1'], seen: ''}]]);
   });
 
   it('says when words are not kept, and when they are again; nothing once it is closed', async () => {

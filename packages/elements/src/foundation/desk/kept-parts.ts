@@ -60,8 +60,8 @@ export class KeptParts {
     this.#replace({...kept, ...Object.fromEntries(ours)});
   }
 
-  /** Begins anew with these parts, once saving has taken all others off the device. */
-  beginWith(parts: Parts): void {
+  /** Begins anew with these parts, or none, once saving has taken all others off the device. */
+  beginWith(parts: Parts = {}): void {
     this.#replace(parts);
     for (const [part, value] of Object.entries(parts)) void this.#write(part, value);
   }
@@ -70,6 +70,12 @@ export class KeptParts {
   turnInto(parts: Parts): void {
     const gone = Object.keys(this.#parts).map((part) => [part, undefined] as const);
     this.set({...Object.fromEntries(gone), ...parts});
+  }
+
+  /** Takes all parts off the screen, and the draft as a whole off the device. */
+  clear(): void {
+    this.#replace({});
+    void this.#keep(this.#record.drafts.clear(this.key));
   }
 
   async #write(part: string, value: unknown): Promise<void> {
