@@ -9,6 +9,8 @@ export interface State {
   readonly properties?: () => Properties | Promise<Properties>;
   /** Selector of something in its shadow tree that is there once it is ready; at its first update unless given. */
   readonly shows?: string;
+  /** Words that stand in it, or in what it is made of, only until it is ready. */
+  readonly until?: string;
   /** Whether everything that can be unfolded is unfolded, and then shows something: its selector. */
   readonly unfolded?: string;
 }
@@ -29,6 +31,8 @@ export interface Example extends State {
   readonly server?: State;
   /** What can be read with scripts off where a server rendered it; the text between its tags unless given. */
   readonly unscripted?: string;
+  /** Whether it forgets on purpose what was entered, once it is taken out of its page: nothing may keep it. Its own specs prove it. */
+  readonly forgets?: true;
   /** Tag of the element that renders it, where portals cannot place it themselves. */
   readonly within?: string;
 }

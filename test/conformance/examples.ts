@@ -15,6 +15,7 @@ import {
 } from '@avec/model';
 import type {RecordStatus} from '@avec/store';
 
+import {CONSENT_EXAMPLES} from './example-consents.js';
 import {GROUP_EXAMPLES} from './example-group.js';
 import {oneDecisionOf, oneGoalOf, recordOfOneGoal, recordOfOneSession} from './example-records.js';
 import type {Example} from './example.js';
@@ -270,5 +271,6 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     words: {showTable: INSTEAD},
   },
 
+  ...CONSENT_EXAMPLES,
   ...GROUP_EXAMPLES,
 };

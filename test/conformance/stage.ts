@@ -32,9 +32,12 @@ export async function shown(subject: Subject, state: State = subject.example): P
 }
 
 /** Waits until an element shows all that its state promises. What can be unfolded is unfolded. */
-export async function settled({tag}: Subject, element: Shown, {shows, unfolded}: State): Promise<void> {
+export async function settled({tag}: Subject, element: Shown, {shows, until, unfolded}: State): Promise<void> {
   await element.updateComplete;
   if (shows) await appears(tag, element, shows);
+  if (until && !(await awaited(() => !textIn(element).includes(until), 8000))) {
+    throw new Error(`<${tag}> never stops saying “${until}”.`);
+  }
   if (!unfolded) return;
   await unfold(tag, element);
   await appears(tag, element, unfolded);

@@ -2,12 +2,16 @@ import {
   OutcomeRecordedEvent,
   type AnnotationRecordedEvent,
   type AnnotationWithdrawnEvent,
+  type EquipmentRequestEvent,
+  type ExplanationRequestEvent,
   type FaultEvent,
+  type GuideRequestEvent,
   type HelpRequestEvent,
   type OutcomeWithdrawnEvent,
   type SaveFailedEvent,
   type StorageLostEvent,
   type SupportRequestEvent,
+  type TrialCallRequestEvent,
 } from '@avec/elements';
 import {HelpRequestEvent as OfHelp} from '@avec/elements/crisis-help';
 import type {ActionChangedEvent, ActionRecordedEvent} from '@avec/elements/action-plan';
@@ -26,6 +30,20 @@ import type {
   GoalWithdrawnEvent,
 } from '@avec/elements/goal-editor';
 import type {AttendanceRecordedEvent, MeetingRecordedEvent, MeetingWithdrawnEvent} from '@avec/elements/group-meeting';
+import type {
+  ChoiceChangedEvent,
+  ChoiceGivenEvent,
+  ChoiceRefusedEvent,
+  ChoiceWithdrawnEvent,
+} from '@avec/elements/consent-decision';
+import type {ContingencyRecordedEvent} from '@avec/elements/contingency-plan';
+import type {ConditionsRecordedEvent, ConditionsWithdrawnEvent} from '@avec/elements/meeting-conditions';
+import type {
+  OpinionRecordedEvent,
+  PreferenceRecordedEvent,
+  PreferenceWithdrawnEvent,
+} from '@avec/elements/mode-preference';
+import type {SessionStartedEvent} from '@avec/elements/session-start';
 import type {DecisionRecordedEvent, RungRecordedEvent} from '@avec/elements/participation-ladder';
 import type {ReflectionRecordedEvent} from '@avec/elements/practice-worksheet';
 import type {ActionStanding, Fault, Role} from '@avec/model';
@@ -39,6 +57,12 @@ interface OfGoals {
   readonly goalId: string;
   readonly entryId: string;
   readonly role: Role;
+}
+
+interface OfChoice {
+  readonly consentId: string;
+  readonly definition: string;
+  readonly version: string;
 }
 
 /** Every event a page can hear, with all that it tells: ids, kinds and counts. */
@@ -55,7 +79,16 @@ interface Details {
     readonly questions: number;
   };
   readonly 'avec-checklist-withdrawn': {readonly checklistId: string};
+  readonly 'avec-choice-changed': OfChoice;
+  readonly 'avec-choice-given': OfChoice;
+  readonly 'avec-choice-refused': OfChoice;
+  readonly 'avec-choice-withdrawn': OfChoice;
+  readonly 'avec-conditions-recorded': {readonly conditionsId: string};
+  readonly 'avec-conditions-withdrawn': {readonly conditionsId: string};
+  readonly 'avec-contingency-recorded': {readonly contingencyId: string};
   readonly 'avec-decision-recorded': {readonly decisionId: string};
+  readonly 'avec-equipment-request': Record<string, never>;
+  readonly 'avec-explanation-request': {readonly about: string};
   readonly 'avec-fault': {readonly code: string; readonly faults: readonly Fault[]};
   readonly 'avec-goal-activated': OfGoals;
   readonly 'avec-goal-agreed': OfGoals;
@@ -64,9 +97,11 @@ interface Details {
   readonly 'avec-goal-proposed': OfGoals;
   readonly 'avec-goal-reached': OfGoals;
   readonly 'avec-goal-withdrawn': OfGoals;
+  readonly 'avec-guide-request': Record<string, never>;
   readonly 'avec-help-request': {readonly resource: string; readonly kind: 'call' | 'text' | 'web'};
   readonly 'avec-meeting-recorded': {readonly meetingId: string};
   readonly 'avec-meeting-withdrawn': {readonly meetingId: string};
+  readonly 'avec-opinion-recorded': {readonly opinionId: string};
   readonly 'avec-outcome-recorded': {
     readonly sessionId: string;
     readonly definition: string;
@@ -76,11 +111,15 @@ interface Details {
     readonly themes: number;
   };
   readonly 'avec-outcome-withdrawn': {readonly sessionId: string};
+  readonly 'avec-preference-recorded': {readonly preferenceId: string};
+  readonly 'avec-preference-withdrawn': {readonly preferenceId: string};
   readonly 'avec-reflection-recorded': {readonly reflectionId: string};
   readonly 'avec-rung-recorded': {readonly decisionId: string; readonly participationId: string};
   readonly 'avec-save-failed': {readonly reason: RecordErrorCode};
+  readonly 'avec-session-started': Record<string, never>;
   readonly 'avec-storage-lost': Record<string, never>;
   readonly 'avec-support-request': Record<string, never>;
+  readonly 'avec-trial-call-request': Record<string, never>;
 }
 
 /** And the class of each. */
@@ -93,7 +132,16 @@ interface Events {
   'avec-attendance-recorded': AttendanceRecordedEvent;
   'avec-checklist-recorded': ChecklistRecordedEvent;
   'avec-checklist-withdrawn': ChecklistWithdrawnEvent;
+  'avec-choice-changed': ChoiceChangedEvent;
+  'avec-choice-given': ChoiceGivenEvent;
+  'avec-choice-refused': ChoiceRefusedEvent;
+  'avec-choice-withdrawn': ChoiceWithdrawnEvent;
+  'avec-conditions-recorded': ConditionsRecordedEvent;
+  'avec-conditions-withdrawn': ConditionsWithdrawnEvent;
+  'avec-contingency-recorded': ContingencyRecordedEvent;
   'avec-decision-recorded': DecisionRecordedEvent;
+  'avec-equipment-request': EquipmentRequestEvent;
+  'avec-explanation-request': ExplanationRequestEvent;
   'avec-fault': FaultEvent;
   'avec-goal-activated': GoalActivatedEvent;
   'avec-goal-agreed': GoalAgreedEvent;
@@ -102,16 +150,22 @@ interface Events {
   'avec-goal-proposed': GoalProposedEvent;
   'avec-goal-reached': GoalReachedEvent;
   'avec-goal-withdrawn': GoalWithdrawnEvent;
+  'avec-guide-request': GuideRequestEvent;
   'avec-help-request': HelpRequestEvent;
   'avec-meeting-recorded': MeetingRecordedEvent;
   'avec-meeting-withdrawn': MeetingWithdrawnEvent;
+  'avec-opinion-recorded': OpinionRecordedEvent;
   'avec-outcome-recorded': OutcomeRecordedEvent;
   'avec-outcome-withdrawn': OutcomeWithdrawnEvent;
+  'avec-preference-recorded': PreferenceRecordedEvent;
+  'avec-preference-withdrawn': PreferenceWithdrawnEvent;
   'avec-reflection-recorded': ReflectionRecordedEvent;
   'avec-rung-recorded': RungRecordedEvent;
   'avec-save-failed': SaveFailedEvent;
+  'avec-session-started': SessionStartedEvent;
   'avec-storage-lost': StorageLostEvent;
   'avec-support-request': SupportRequestEvent;
+  'avec-trial-call-request': TrialCallRequestEvent;
 }
 
 type Name = Extract<keyof HTMLElementEventMap, `avec-${string}`>;

@@ -24,6 +24,7 @@ const allSteps = (engines) => [
   {name: 'stories', counts: 'own', args: ['tools/stories.mjs'], needsBrowser: true},
   {name: 'format', counts: 'one', args: ['node_modules/prettier/bin/prettier.cjs', '--check', FORMATTED]},
   {name: 'rules', counts: 'own', args: ['tools/rules.mjs']},
+  {name: 'evidence', counts: 'one', args: ['tools/evidence.mjs']},
   {name: 'dependencies', counts: 'one', args: ['tools/dependencies.mjs']},
   {name: 'bench', counts: 'one', args: ['--test', 'tools/bench/report/']},
   {name: 'storybook', counts: 'own', args: ['tools/storybook/check.mjs'], needsBrowser: true},

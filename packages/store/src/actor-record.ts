@@ -11,6 +11,7 @@ import {
   type Drafts,
   type EntryQuery,
   type ImportOutcome,
+  type Leaving,
   type RecordChange,
   type RecordStatus,
   type Viewer,
@@ -105,6 +106,11 @@ export class ActorRecord implements CareRecord {
   async exportAll(): Promise<string> {
     const {exportText} = await fetchReserve();
     return exportText(this);
+  }
+
+  async exportFor(definition: unknown): Promise<Leaving> {
+    const {leavingText} = await fetchReserve();
+    return leavingText(this, definition);
   }
 
   async importAll(json: string): Promise<ImportOutcome> {

@@ -14,4 +14,9 @@ export const FOLD_VERSIONS: Readonly<Record<EntityKind, number>> = {
   attendance: 1,
   checklist: 1,
   action: 1,
+  consent: 1,
+  preference: 1,
+  conditions: 1,
+  contingency: 1,
+  opinion: 1,
 };

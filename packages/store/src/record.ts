@@ -82,6 +82,16 @@ export interface ImportOutcome {
   readonly known: number;
 }
 
+/** What {@link CareRecord.exportFor} let out. */
+export interface Leaving {
+  /** The entries that leave, as a file that another record can read in. */
+  readonly json: string;
+  /** How many these are. */
+  readonly entries: number;
+  /** How many of those this actor may see stay in the record. */
+  readonly held: number;
+}
+
 /**
  * The record of one person on this device, as one actor sees it.
  *
@@ -118,8 +128,21 @@ export interface CareRecord {
   subscribe(listener: (change: RecordChange) => void): () => void;
   /** Follows {@link status}. @returns A function that ends it. */
   watch(listener: (status: RecordStatus) => void): () => void;
-  /** @returns The whole record as JSON text: every entry this actor may see. */
+  /**
+   * Their own copy of the record, for the actor to keep: no consent is asked, so hand it to nobody else.
+   *
+   * @returns The whole record as JSON text: every entry this actor may see.
+   */
   exportAll(): Promise<string>;
+  /**
+   * What may leave for one purpose: what its definition covers, while the person’s consent to it holds.
+   *
+   * Nothing private, nothing under a consent that is not given, refused, withdrawn, expired, disputed or to other
+   * words. Rejects with a `definition-invalid` error that lists each fault of the definition.
+   *
+   * @param definition - A consent’s definition, as the page asks for it.
+   */
+  exportFor(definition: unknown): Promise<Leaving>;
   /** Adds every entry of an export, or none: rejects with an `import-refused` error that lists each fault. */
   importAll(json: string): Promise<ImportOutcome>;
   /** Deletes the record from this device, in every tab, and checks that it is gone. */
@@ -136,6 +159,7 @@ export type RecordErrorCode =
   | 'read-only'
   | 'invalid-entry'
   | 'not-allowed'
+  | 'definition-invalid'
   | 'import-refused'
   | 'erase-blocked'
   | 'unavailable';

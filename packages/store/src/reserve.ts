@@ -3,6 +3,7 @@ export {HybridClock} from '@avec/model';
 export {addEntries} from './adding.js';
 export {composeEntries} from './composing.js';
 export {eraseDatabase} from './erasing.js';
+export {leavingText} from './leaving.js';
 export {MemoryBackend} from './memory-backend.js';
 export {moveRows} from './moving.js';
 export {readEntries} from './read-entries.js';

@@ -7,6 +7,14 @@ import {GoalEditorHarness} from '@avec/elements/goal-editor/harness';
 import {GoalHistoryHarness} from '@avec/elements/goal-history/harness';
 import {OutcomeHistoryHarness} from '@avec/elements/outcome-history/harness';
 import {OutcomeScaleHarness} from '@avec/elements/outcome-scale/harness';
+import {TeachBackHarness} from '@avec/elements/teach-back/harness';
+import {ModePreferenceHarness} from '@avec/elements/mode-preference/harness';
+import {MeetingConditionsHarness} from '@avec/elements/meeting-conditions/harness';
+import {ContingencyPlanHarness} from '@avec/elements/contingency-plan/harness';
+import {SessionStartHarness} from '@avec/elements/session-start/harness';
+import {ConsentDecisionHarness} from '@avec/elements/consent-decision/harness';
+import {ConsentChooserHarness} from '@avec/elements/consent-chooser/harness';
+import {WhoSeesWhatHarness} from '@avec/elements/who-sees-what/harness';
 import {CoproductionCheckHarness} from '@avec/elements/coproduction-check/harness';
 import {ParticipationLadderHarness} from '@avec/elements/participation-ladder/harness';
 import {ActionPlanHarness} from '@avec/elements/action-plan/harness';
@@ -22,6 +30,14 @@ const HARNESSES = {
   'avec-action-plan': ActionPlanHarness,
   'avec-participation-ladder': ParticipationLadderHarness,
   'avec-coproduction-check': CoproductionCheckHarness,
+  'avec-teach-back': TeachBackHarness,
+  'avec-mode-preference': ModePreferenceHarness,
+  'avec-meeting-conditions': MeetingConditionsHarness,
+  'avec-contingency-plan': ContingencyPlanHarness,
+  'avec-session-start': SessionStartHarness,
+  'avec-consent-decision': ConsentDecisionHarness,
+  'avec-consent-chooser': ConsentChooserHarness,
+  'avec-who-sees-what': WhoSeesWhatHarness,
   'avec-radar-chart': RadarChartHarness,
   'avec-ladder-item': LadderItemHarness,
   'avec-rating-item': RatingItemHarness,

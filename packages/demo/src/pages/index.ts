@@ -2,6 +2,7 @@ import {forWebTeams} from './for-web-teams.js';
 import {home} from './home.js';
 import {howThingsAre} from './how-things-are.js';
 import {howWeWorkTogether} from './how-we-work-together.js';
+import {myChoices} from './my-choices.js';
 import {myGoals} from './my-goals.js';
 import {ourDecisions} from './our-decisions.js';
 import type {Page} from '../site/page.js';
@@ -13,5 +14,6 @@ export const PAGES: readonly [Page, ...Page[]] = [
   myGoals,
   ourDecisions,
   howWeWorkTogether,
+  myChoices,
   forWebTeams,
 ];

@@ -44,8 +44,8 @@ export function spanOf({range}: Claims): Span {
   return {min: typeof min === 'number' ? min : -Infinity, max: typeof max === 'number' ? max : Infinity};
 }
 
-/** The fields that every definition has. */
-export function definitionOf<Kind extends string>(kind: Kind, words: Words) {
+/** The fields by which any definition is told from another. */
+export function toldBy<Kind extends string>(kind: Kind) {
   const idWords = z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Must be lower-case words joined by hyphens.');
   return {
     kind: z.literal(kind),
@@ -56,6 +56,13 @@ export function definitionOf<Kind extends string>(kind: Kind, words: Words) {
       z.maxLength(50),
       unique((tag) => tag),
     ),
+  };
+}
+
+/** The fields that every definition has of something people answer. */
+export function definitionOf<Kind extends string>(kind: Kind, words: Words) {
+  return {
+    ...toldBy(kind),
     title: words,
     purpose: words,
     disclaimer: z.optional(words),

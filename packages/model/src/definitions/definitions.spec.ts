@@ -3,11 +3,12 @@ import {expect} from '@open-wc/testing';
 import {SHIPPED_CHECKLISTS} from './checklists.js';
 import {SHIPPED_SCALES} from './index.js';
 import {SHIPPED_LADDERS} from './ladders.js';
+import {SHIPPED_MODES} from './modes.js';
 import {tourDhorizon} from './tour-dhorizon.js';
-import {checkChecklist, checkLadder, checkScale} from '../definition/check.js';
+import {checkChecklist, checkLadder, checkModes, checkScale} from '../definition/check.js';
 import type {LocalizedText} from '../definition/definition.js';
 
-const SHIPPED = [...SHIPPED_SCALES, ...SHIPPED_LADDERS, ...SHIPPED_CHECKLISTS];
+const SHIPPED = [...SHIPPED_SCALES, ...SHIPPED_LADDERS, ...SHIPPED_CHECKLISTS, ...SHIPPED_MODES];
 
 /** Given to us as it stands, and two words longer than what we write ourselves. */
 const GIVEN = 'You take part so that your view can be “fixed”, not so that the service can change.';
@@ -27,6 +28,7 @@ describe('the definitions that are shipped', () => {
     for (const scale of SHIPPED_SCALES) expect(checkScale(scale)).to.deep.equal({scale});
     for (const ladder of SHIPPED_LADDERS) expect(checkLadder(ladder)).to.deep.equal({ladder});
     for (const checklist of SHIPPED_CHECKLISTS) expect(checkChecklist(checklist)).to.deep.equal({checklist});
+    for (const modes of SHIPPED_MODES) expect(checkModes(modes)).to.deep.equal({modes});
   });
 
   it('have each its own id', () => {
@@ -37,6 +39,7 @@ describe('the definitions that are shipped', () => {
       'tlap-7',
       'doing-3',
       'coproduction-6',
+      'modes',
     ]);
   });
 
@@ -60,7 +63,7 @@ describe('the definitions that are shipped', () => {
 
   it('speak in sentences of fifteen words or fewer', () => {
     const {questions: _questions, ...frames} = {...SHIPPED_CHECKLISTS[0]};
-    const all = texts([SHIPPED_SCALES, SHIPPED_LADDERS, frames]).flatMap((each) => Object.values(each));
+    const all = texts([SHIPPED_SCALES, SHIPPED_LADDERS, SHIPPED_MODES, frames]).flatMap((each) => Object.values(each));
     for (const sentence of all.filter((text) => text !== GIVEN).flatMap((text) => text.split(/[.!?]\s/))) {
       expect(wordsIn(sentence), sentence).to.be.at.most(15);
     }

@@ -1,5 +1,6 @@
 import {ENTRY_SCHEMA, type Entry, type EntityKind} from './entry.js';
 import {BODIES, envelope} from './schemas.js';
+import {consentHandFaults} from '../consent/consent-hands.js';
 import type {Fault} from '../definition/definition.js';
 import {handFaults} from '../goal/hand-rules.js';
 import {parse} from '../schema/faults.js';
@@ -33,7 +34,7 @@ export function checkEntry(value: unknown): CheckedEntry {
   if ('faults' in head || !body || 'faults' in body) return {faults};
   // The body was parsed by the schema of the head's own kind and act.
   const entry = {...head.value, body: body.value} as Entry;
-  const refused = handFaults(entry);
+  const refused = [...handFaults(entry), ...consentHandFaults(entry)];
   return refused.length > 0 ? {faults: refused} : {entry};
 }
 

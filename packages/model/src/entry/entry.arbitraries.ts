@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {answer, anyId, day, doingOf, firstOf, idOf, text, timeOf, words} from './basic.arbitraries.js';
 import type {Entry} from './entry.js';
 import {BASES, type BehalfOf, type Party} from './roles.js';
+import {consentDoing, consentFirst} from '../consent/consent.arbitraries.js';
 import {
   actionDoing,
   actionFirst,
@@ -30,6 +31,17 @@ import {
   reflectionDoing,
   reflectionFirst,
 } from '../participation/participation.arbitraries.js';
+import {CONTINGENCY_ID} from '../remote/contingency.js';
+import {
+  conditionsDoing,
+  conditionsFirst,
+  contingencyDoing,
+  contingencyFirst,
+  opinionDoing,
+  opinionFirst,
+  preferenceDoing,
+  preferenceFirst,
+} from '../remote/remote.arbitraries.js';
 
 export {idOf, timeOf};
 
@@ -111,6 +123,11 @@ const DOINGS = {
   attendance: attendanceDoing,
   checklist: checklistDoing,
   action: actionDoing,
+  preference: preferenceDoing,
+  conditions: conditionsDoing,
+  contingency: contingencyDoing,
+  opinion: opinionDoing,
+  consent: consentDoing,
 };
 
 const FIRSTS = {
@@ -126,6 +143,11 @@ const FIRSTS = {
   attendance: attendanceFirst,
   checklist: checklistFirst,
   action: actionFirst,
+  preference: preferenceFirst,
+  conditions: conditionsFirst,
+  contingency: contingencyFirst,
+  opinion: opinionFirst,
+  consent: consentFirst,
 };
 
 /**
@@ -141,12 +163,13 @@ export function history(kind: keyof typeof DOINGS): fc.Arbitrary<readonly Entry[
     parents: fc.uniqueArray(anyId, {maxLength: 3}),
     audience: fc.constantFrom('shared', 'shared', 'shared', 'private'),
   });
+  const id = kind === 'contingency' ? CONTINGENCY_ID : `${kind}-1`;
   const rest = fc.array(fc.tuple(DOINGS[kind], around), {maxLength: 11});
   return fc.tuple(FIRSTS[kind], around, rest).map(([first, how, others]) =>
     [[first, how] as const, ...others].map(([doing, {by, late, parents, audience}], number) =>
       entryOf(number, doing as Doing, {
         ...by,
-        entity: {kind, id: `${kind}-1`} as Entry['entity'],
+        entity: {kind, id} as Entry['entity'],
         at: timeOf(late),
         parents,
         audience: audience,

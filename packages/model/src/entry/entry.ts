@@ -1,6 +1,7 @@
 import type {Basis, BehalfOf, Party} from './roles.js';
 import type {AnnotationBody} from '../annotation/annotation.js';
 import type {CommentBody, CommentSetBody} from '../comment/comment.js';
+import type {ConsentDecisionBody} from '../consent/consent.js';
 import type {ActionBody, ActionChangesBody} from '../coproduction/action.js';
 import type {AttendanceBody, AttendanceSetBody} from '../coproduction/attendance.js';
 import type {ChecklistBody, ChecklistSetBody} from '../coproduction/checklist.js';
@@ -11,6 +12,10 @@ import type {OutcomeRecordBody, OutcomeSetBody} from '../outcome/outcome.js';
 import type {DecisionBody} from '../participation/decision.js';
 import type {ParticipationBody, ParticipationSetBody} from '../participation/participation.js';
 import type {ReflectionBody} from '../participation/reflection.js';
+import type {ConditionsBody} from '../remote/conditions.js';
+import type {ContingencyBody} from '../remote/contingency.js';
+import type {OpinionBody} from '../remote/opinion.js';
+import type {PreferenceBody} from '../remote/preference.js';
 
 /** Version of the entry format written by this release. */
 export const ENTRY_SCHEMA = 1;
@@ -29,13 +34,29 @@ export const ENTITY_KINDS = [
   'attendance',
   'checklist',
   'action',
+  'preference',
+  'conditions',
+  'contingency',
+  'opinion',
+  'consent',
 ] as const;
 
 /** One of {@link ENTITY_KINDS}. */
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** What an entry can do to the thing it is about. Which kind has which acts: see {@link Bodies}. */
-export const ACTS = ['record', 'set', 'propose', 'accept', 'differ', 'agree', 'withdraw', 'redact'] as const;
+export const ACTS = [
+  'record',
+  'set',
+  'propose',
+  'accept',
+  'differ',
+  'agree',
+  'give',
+  'refuse',
+  'withdraw',
+  'redact',
+] as const;
 
 /** One of {@link ACTS}. */
 export type Act = (typeof ACTS)[number];
@@ -132,6 +153,35 @@ export interface Bodies {
   readonly action: {
     readonly record: ActionBody;
     readonly set: ActionChangesBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly preference: {
+    readonly record: PreferenceBody;
+    readonly set: PreferenceBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly conditions: {
+    readonly record: ConditionsBody;
+    readonly set: ConditionsBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly contingency: {
+    readonly record: ContingencyBody;
+    readonly set: ContingencyBody;
+    readonly redact: RedactBody;
+  };
+  readonly opinion: {
+    readonly record: OpinionBody;
+    readonly set: OpinionBody;
+    readonly withdraw: WithdrawBody;
+    readonly redact: RedactBody;
+  };
+  readonly consent: {
+    readonly give: ConsentDecisionBody;
+    readonly refuse: ConsentDecisionBody;
     readonly withdraw: WithdrawBody;
     readonly redact: RedactBody;
   };

@@ -4,13 +4,20 @@ import {ENTRIES_V1} from './entries-v1.fixture.js';
 import {ENTRY_SCHEMA, type Entry} from './entry.js';
 import {migrated, migrateEntry} from './migrate.js';
 import {BODIES} from './schemas.js';
+import {CONSENT_ENTRIES_V1} from '../consent/consent-entries-v1.fixture.js';
 import {COPRODUCTION_ENTRIES_V1} from '../coproduction/coproduction-entries-v1.fixture.js';
 import {GOAL_ENTRIES_V1} from '../goal/goal-entries-v1.fixture.js';
 import {PARTICIPATION_ENTRIES_V1} from '../participation/participation-entries-v1.fixture.js';
+import {REMOTE_ENTRIES_V1} from '../remote/remote-entries-v1.fixture.js';
 
-const stored = [ENTRIES_V1, GOAL_ENTRIES_V1, PARTICIPATION_ENTRIES_V1, COPRODUCTION_ENTRIES_V1].flatMap(
-  (json) => JSON.parse(json) as readonly Entry[],
-);
+const stored = [
+  ENTRIES_V1,
+  GOAL_ENTRIES_V1,
+  PARTICIPATION_ENTRIES_V1,
+  COPRODUCTION_ENTRIES_V1,
+  CONSENT_ENTRIES_V1,
+  REMOTE_ENTRIES_V1,
+].flatMap((json) => JSON.parse(json) as readonly Entry[]);
 
 describe('migrateEntry', () => {
   it('reads every entry schema 1 ever wrote, one of each kind and act, without loss', () => {

@@ -1,10 +1,12 @@
 import type {Entry} from './entry.js';
 import {isEntry} from './is-entry.js';
 import {mayChange} from './voice.js';
+import {redactedOfConsent} from '../consent/words.js';
 import {redactedOfCoproduction} from '../coproduction/words.js';
 import {WORD_FIELDS, type GoalChange} from '../goal/goal.js';
 import {isOwnAct} from '../own/hands.js';
 import {redactedOfParticipation} from '../participation/words.js';
+import {redactedOfRemote} from '../remote/words.js';
 
 /**
  * The skeleton of an entry: who, when, what kind and which answers, without its words.
@@ -31,7 +33,7 @@ function redactedOfGoals(entry: Entry): Entry {
   if (isEntry(entry, 'progress', 'set')) return {...entry, body: withoutNote(entry.body)};
   if (isEntry(entry, 'comment', 'record')) return {...entry, body: {...entry.body, text: '', erased: true}};
   if (isEntry(entry, 'comment', 'set')) return {...entry, body: {text: '', erased: true}};
-  return redactedOfCoproduction(redactedOfParticipation(entry));
+  return redactedOfRemote(redactedOfConsent(redactedOfCoproduction(redactedOfParticipation(entry))));
 }
 
 /**

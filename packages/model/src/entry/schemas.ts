@@ -17,10 +17,12 @@ import {
 } from './part-schemas.js';
 import {BASES, ROLES} from './roles.js';
 import {comment} from '../comment/comment-schemas.js';
+import {consent} from '../consent/consent-schemas.js';
 import {action, attendance, checklist, meeting} from '../coproduction/coproduction-schemas.js';
 import {goal, progress} from '../goal/goal-schemas.js';
 import type {ItemResponse} from '../outcome/outcome.js';
 import {decision, participation, reflection} from '../participation/participation-schemas.js';
+import {conditions, contingency, opinion, preference} from '../remote/remote-schemas.js';
 import * as z from '../schema/zod.js';
 
 const party = {role: z.enum(ROLES), ref: id, name: z.optional(z.string().check(z.maxLength(ID_LIMIT)))};
@@ -63,6 +65,11 @@ export const BODIES: {
   attendance,
   checklist,
   action,
+  consent,
+  preference,
+  conditions,
+  contingency,
+  opinion,
 };
 
 /** All of an entry but its body. */

@@ -2,6 +2,9 @@ import {foldAnnotation, type AnnotationView} from './fold-annotation.js';
 import {foldOutcome, type OutcomeSession} from './fold-outcome.js';
 import type {Fold} from './fold.js';
 import {foldComment, type CommentView} from '../comment/fold-comment.js';
+import {consentRefusal} from '../consent/consent-rules.js';
+import type {ConsentView} from '../consent/consent-view.js';
+import {foldConsent} from '../consent/fold-consent.js';
 import {actionRefusal} from '../coproduction/action-rules.js';
 import type {ActionView} from '../coproduction/action-view.js';
 import {foldAction} from '../coproduction/fold-action.js';
@@ -17,6 +20,13 @@ import {ownRefusal} from '../own/own-things.js';
 import {foldDecision, type DecisionView} from '../participation/fold-decision.js';
 import {foldParticipation, type ParticipationView} from '../participation/fold-participation.js';
 import {foldReflection, type ReflectionView} from '../participation/fold-reflection.js';
+import {contingencyRefusal} from '../remote/contingency-rules.js';
+import type {ContingencyView} from '../remote/contingency-view.js';
+import {foldConditions, type ConditionsView} from '../remote/fold-conditions.js';
+import {foldContingency} from '../remote/fold-contingency.js';
+import {foldOpinion, type OpinionView} from '../remote/fold-opinion.js';
+import {foldPreference, type PreferenceView} from '../remote/fold-preference.js';
+import {opinionRefusal} from '../remote/opinion-rules.js';
 
 /** The view each kind of thing folds to. */
 export interface Views {
@@ -32,6 +42,11 @@ export interface Views {
   readonly attendance: AttendanceView;
   readonly checklist: ChecklistView;
   readonly action: ActionView;
+  readonly consent: ConsentView;
+  readonly preference: PreferenceView;
+  readonly conditions: ConditionsView;
+  readonly contingency: ContingencyView;
+  readonly opinion: OpinionView;
 }
 
 /** The fold of each kind of thing. */
@@ -48,4 +63,9 @@ export const FOLDS: {readonly [Kind in keyof Views]: Fold<Views[Kind]>} = {
   attendance: {kind: 'attendance', version: 1, fold: foldAttendance, refusal: ownRefusal},
   checklist: {kind: 'checklist', version: 1, fold: foldChecklist, refusal: ownRefusal},
   action: {kind: 'action', version: 1, fold: foldAction, refusal: actionRefusal},
+  consent: {kind: 'consent', version: 1, fold: foldConsent, refusal: consentRefusal},
+  preference: {kind: 'preference', version: 1, fold: foldPreference, refusal: ownRefusal},
+  conditions: {kind: 'conditions', version: 1, fold: foldConditions, refusal: ownRefusal},
+  contingency: {kind: 'contingency', version: 1, fold: foldContingency, refusal: contingencyRefusal},
+  opinion: {kind: 'opinion', version: 1, fold: foldOpinion, refusal: opinionRefusal},
 };

@@ -47,7 +47,8 @@ function deedOfAct({entity: {kind}, act}: Entry): Deed {
   if (kind === 'progress') return 'rate';
   if (kind === 'comment') return 'comment';
   // Who may not say something may still propose it: what a "set" comes to depends on what it says.
-  return act === 'set' ? 'propose' : act;
+  // To give and to refuse are no acts of a goal.
+  return act === 'set' || act === 'give' || act === 'refuse' ? 'propose' : act;
 }
 
 function stateRefusals(entry: Entry): readonly HandRefusal[] {

@@ -5,11 +5,13 @@ import {heads} from '../entry/heads.js';
 import {isEntry} from '../entry/is-entry.js';
 import {latestFirst} from '../fold/lineage.js';
 import {isOwnAct} from '../own/hands.js';
+import {plansBefore} from '../remote/undo-contingency.js';
 
 /**
- * The entry that undoes an act on a goal, on a line of a plan, or on whatever
- * one voice says as a whole (a rating, a comment, a view of a decision), by its
- * own author: everything is as it was, and the history keeps both.
+ * The entry that undoes an act on a goal, on a line of a plan, on the plans for
+ * an emergency, or on whatever one voice says as a whole (a rating, a comment, a
+ * view of a decision), by its own author: everything is as it was, and the
+ * history keeps both.
  *
  * To do it again, undo the undoing: give this the entry that came of the draft.
  *
@@ -23,6 +25,10 @@ export function undoDraft(entry: Entry, before: readonly Entry[]): EntryDraft | 
   if (entity.kind === 'goal') {
     const target = act === 'record' ? null : entry.id;
     return {...frame, entity: {kind: 'goal', id: entity.id}, act: 'withdraw', body: {target}};
+  }
+  if (isEntry(entry, 'contingency', 'record') || isEntry(entry, 'contingency', 'set')) {
+    const body = plansBefore(entry, before);
+    return body && {...frame, entity: entry.entity, act: 'set', body};
   }
   if (act === 'record') return {...frame, entity, act: 'withdraw', body: {}} as EntryDraft;
   if (isEntry(entry, 'action', 'set')) {

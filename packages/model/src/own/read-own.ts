@@ -23,13 +23,18 @@ export interface OwnThing<Kind extends EntityKind> {
 /**
  * Reads a thing that one voice records, says again as a whole, and takes back.
  *
+ * @param counts - Whether an entry is by somebody who may write such a thing at all; others are passed over.
  * @returns `null` while the entry that records it is missing.
  */
-export function readOwn<Kind extends EntityKind>(kind: Kind, entries: readonly Entry[]): OwnThing<Kind> | null {
+export function readOwn<Kind extends EntityKind>(
+  kind: Kind,
+  entries: readonly Entry[],
+  counts: (entry: Entry) => boolean = () => true,
+): OwnThing<Kind> | null {
   const all = settled(entries).filter((entry) => entry.entity.kind === kind);
-  const record = all.find(({act}) => act === 'record');
+  const record = all.find((entry) => entry.act === 'record' && counts(entry));
   if (!record) return null;
-  const changes = ownInto(record, all);
+  const changes = ownInto(record, all).filter(counts);
   const sayings = [record, ...changes.filter(({act}) => act === 'set')];
   const [shown = record, ...others] = latestFirst(heads(sayings, all));
   const state = changes.some(({act}) => act === 'withdraw') ? 'withdrawn' : 'recorded';

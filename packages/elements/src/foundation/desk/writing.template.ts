@@ -11,6 +11,8 @@ export interface WritingField {
   readonly place: string;
   readonly label: string;
   readonly hint?: string;
+  /** Whether the line for a hint is there although it is empty. */
+  readonly keepsHintLine?: boolean;
   readonly kind?: 'text' | 'line' | 'day' | 'choice';
   /** For a choice: its values with their names. */
   readonly options?: readonly {readonly value: string; readonly label: string}[];
@@ -34,7 +36,7 @@ export interface WritingField {
  * Nothing that is typed leaves the widget: an input event carries it to every listener of the page.
  */
 export function writingTemplate(unsaved: UnsavedWords, field: WritingField): TemplateResult {
-  const {place, label, hint = '', problem = ''} = field;
+  const {place, label, hint = '', problem = '', keepsHintLine = false} = field;
   return html`
     <div class="writing">
       <label>
@@ -45,7 +47,7 @@ export function writingTemplate(unsaved: UnsavedWords, field: WritingField): Tem
         id=${idOf(place)}
         class=${problem ? 'failure' : 'quiet-text'}
         role=${problem ? 'alert' : nothing}
-        ?hidden=${!problem && !hint}
+        ?hidden=${!problem && !hint && !keepsHintLine}
       >
         ${problem || hint}
       </p>

@@ -15,7 +15,7 @@ export function writingTemplate(
 ): TemplateResult {
   const problem = choices.problem?.place === field.place ? choices.problem.what : null;
   const said = problem === 'day-wrong' ? words.dayWrong : words.wordsMissing;
-  return writingOf(unsaved, {...field, limit: TEXT_LIMIT, problem: problem ? said : ''});
+  return writingOf(unsaved, {...field, limit: TEXT_LIMIT, keepsHintLine: true, problem: problem ? said : ''});
 }
 
 /** Whether what is being written is kept as it is written. */

@@ -1,0 +1,5 @@
+import {TeachBackElement} from './teach-back.js';
+
+TeachBackElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {ConsentChooserElement} from './consent-chooser.js';
+
+ConsentChooserElement.define();
+
+export * from './index.js';

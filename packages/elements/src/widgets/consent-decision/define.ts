@@ -1,0 +1,5 @@
+import {ConsentDecisionElement} from './consent-decision.js';
+
+ConsentDecisionElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {ContingencyPlanElement} from './contingency-plan.js';
+
+ContingencyPlanElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {MeetingConditionsElement} from './meeting-conditions.js';
+
+MeetingConditionsElement.define();
+
+export * from './index.js';

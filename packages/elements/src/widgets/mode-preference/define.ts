@@ -1,0 +1,5 @@
+import {ModePreferenceElement} from './mode-preference.js';
+
+ModePreferenceElement.define();
+
+export * from './index.js';

@@ -1,0 +1,5 @@
+import {SessionStartElement} from './session-start.js';
+
+SessionStartElement.define();
+
+export * from './index.js';

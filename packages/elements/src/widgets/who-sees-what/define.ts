@@ -1,0 +1,5 @@
+import {WhoSeesWhatElement} from './who-sees-what.js';
+
+WhoSeesWhatElement.define();
+
+export * from './index.js';
