@@ -297,7 +297,7 @@ const WORDS = {
   'action-plan': 3_400,
   'service-counts': 1_300,
   'mode-preference': 4_000,
-  'meeting-conditions': 3_000,
+  'meeting-conditions': 3_700,
   'contingency-plan': 3_000,
   'session-start': 1_500,
   'consent-decision': 4_800,
