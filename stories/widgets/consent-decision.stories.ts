@@ -149,7 +149,7 @@ export const Outdated: Story = {
 export const Expired: Story = {render: told({choices: [{...GIVEN, daysAgo: 200}]})};
 
 /** Taken back just now. */
-export const Withdrawn: Story = {tags, render: told({choices: [GIVEN], pressed: [PRESS.withdraw]})};
+export const Withdrawn: Story = {render: told({choices: [GIVEN, {...GIVEN, daysAgo: 2, act: 'withdraw'}]})};
 
 /** Two decisions that knew nothing of each other: both are shown. */
 export const TwoDecisions: Story = {

@@ -14,7 +14,7 @@ import {askingTemplate} from '../../foundation/asking/asking.template.js';
 export function bodyTemplate(screen: ConsentScreen): TemplateResult {
   const {words, notice, part, isReadOnly, acts} = screen;
   return html`
-    <h2 tabindex="-1" data-land="title" lang=${notice.language}>${notice.title}</h2>
+    <h2 id="title" tabindex="-1" data-land="title" lang=${notice.language}>${notice.title}</h2>
     ${part === 'supporting' ? html`<p class="quiet-text">${words.readerNote}</p>` : nothing}
     ${part === 'deciding' && isReadOnly ? html`<p class="quiet-text">${words.readOnlyNote}</p>` : nothing}
     ${standingTemplate(screen)} ${outcomeTemplate(screen)}
@@ -30,7 +30,7 @@ export function bodyTemplate(screen: ConsentScreen): TemplateResult {
 /** What is between the person and those who support them is nobody else's. */
 export function outsideTemplate({words, notice}: ConsentScreen): TemplateResult {
   return html`
-    <h2 tabindex="-1" data-land="title" lang=${notice.language}>${notice.title}</h2>
+    <h2 id="title" tabindex="-1" data-land="title" lang=${notice.language}>${notice.title}</h2>
     <p>${words.between}</p>
   `;
 }

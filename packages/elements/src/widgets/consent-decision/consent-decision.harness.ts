@@ -49,7 +49,7 @@ export class ConsentDecisionHarness {
 
   /** Everything that is asked, part by part, by its name. */
   get asked(): Readonly<Record<string, string>> {
-    const rows = [...this.#root.querySelectorAll('[aria-labelledby="notice"] dl > div')];
+    const rows = [...this.#root.querySelectorAll('[aria-labelledby~="notice"] dl > div')];
     return Object.fromEntries(rows.map((row) => [textOf(row.querySelector('dt')), textOf(row.querySelector('dd'))]));
   }
 
@@ -153,7 +153,7 @@ export class ConsentDecisionHarness {
 
   /** What others think of it. */
   get opinions(): string {
-    return textOf(this.#root.querySelector('[aria-labelledby="opinions"]'));
+    return textOf(this.#root.querySelector('[aria-labelledby~="opinions"]'));
   }
 
   /** What is told of the last act. */

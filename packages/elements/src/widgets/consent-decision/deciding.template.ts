@@ -12,7 +12,7 @@ export function decidingTemplate(screen: ConsentScreen): TemplateResult {
   const {words, desk} = screen;
   const submit = (event: Event): void => event.preventDefault();
   return html`
-    <section class="card no-print" aria-labelledby="decide">
+    <section class="card no-print" aria-labelledby="title decide">
       <h3 id="decide" tabindex="-1" data-land="decide">${words.decideTitle}</h3>
       <form novalidate @submit=${submit}>
         ${whoTemplate(screen)} ${companionTemplate(screen)} ${answersTemplate(screen)}

@@ -12,7 +12,7 @@ export function historyTemplate(screen: ConsentScreen): TemplateResult | typeof 
   const {words, past} = screen;
   if (past.length === 0) return nothing;
   return html`
-    <section aria-labelledby="history">
+    <section aria-labelledby="title history">
       <h3 id="history">${words.history}</h3>
       <ol class="plain history">
         ${repeat(

@@ -9,7 +9,7 @@ export function noticeTemplate(screen: ConsentScreen): TemplateResult {
   const {words, notice} = screen;
   const all = saidTemplate(words, notice);
   return html`
-    <section class="card" aria-labelledby="notice">
+    <section class="card" aria-labelledby="title notice">
       <h3 id="notice">${words.noticeTitle}</h3>
       <p class="simple" lang=${notice.language}>${notice.explanation.simple}</p>
       <details>

@@ -13,7 +13,7 @@ export function opinionsTemplate(screen: ConsentScreen): TemplateResult | typeof
   const {opinions} = desk.seen;
   if (opinions.length === 0) return nothing;
   return html`
-    <section aria-labelledby="opinions">
+    <section aria-labelledby="title opinions">
       <h3 id="opinions">${words.opinions}</h3>
       <p class="quiet-text">${words.opinionsHint}</p>
       ${repeat(

@@ -13,7 +13,7 @@ export function standingTemplate(screen: ConsentScreen): TemplateResult {
   const {words, stands, desk} = screen;
   const told = stands.standing === 'disputed' ? (desk.seen.view?.standing ?? []) : [stands.decision];
   return html`
-    <section class="standing" aria-labelledby="standing">
+    <section class="standing" aria-labelledby="title standing">
       <h3 id="standing" class="quiet-text">${words.standingTitle}</h3>
       <p class="state">${words.standings[stands.standing]}</p>
       ${told.map((decision) => (decision ? decisionTemplate(screen, decision) : nothing))} ${comesToTemplate(screen)}

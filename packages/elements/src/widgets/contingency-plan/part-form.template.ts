@@ -54,7 +54,10 @@ function fieldTemplate(screen: PlansScreen, field: ContingencyField): TemplateRe
   });
 }
 
-function kindOf(screen: PlansScreen, field: ContingencyField): Pick<WritingField, 'kind' | 'options' | 'limit'> {
+function kindOf(
+  screen: PlansScreen,
+  field: ContingencyField,
+): Pick<WritingField, 'kind' | 'options' | 'limit' | 'rows'> {
   const {words, modes, plans} = screen;
   const choice = (values: readonly string[]): Pick<WritingField, 'kind' | 'options'> => {
     const now = valueOf(plans, field);
@@ -67,7 +70,8 @@ function kindOf(screen: PlansScreen, field: ContingencyField): Pick<WritingField
   if (field === 'whoCalls') return choice(['person', 'practitioner']);
   if (field === 'waitMinutes') return choice(WAITS);
   if (field === 'thenMode') return choice(modes.map(({id}) => id));
-  return field === 'practitionerWill' ? {kind: 'text', limit: LINE_LIMIT} : {kind: 'line'};
+  // A narrow screen shows a line of words whole only where it may break.
+  return {kind: 'text', limit: LINE_LIMIT, rows: field === 'practitionerWill' ? 3 : 1};
 }
 
 /** A choice tells of itself by an event that every listener of the page would hear. */

@@ -58,8 +58,11 @@ export const styles = css`
 
   .requests > .notice,
   .actions > .wide {
+    box-sizing: border-box;
     flex-basis: 100%;
+    min-inline-size: 0;
     margin: 0;
+    overflow-wrap: anywhere;
   }
 
   .cells {

@@ -13,7 +13,7 @@ export function questionTemplate(screen: ConditionsScreen, target: string, place
   const {label, hint} = words.asked[place];
   const field = {place: unsavedPlace(target, place), label, hint, start: startOf(desk, target, place)};
   if (!isChosen(place)) {
-    const shape = place === 'note' ? {kind: 'text' as const} : {kind: 'line' as const, limit: LINE_LIMIT};
+    const shape = place === 'note' ? {} : {limit: LINE_LIMIT, rows: 1};
     return writingTemplate(desk.words, {...field, ...shape});
   }
   const values: readonly string[] = place === 'comfort' ? COMFORT_ANSWERS : ANSWERS;
