@@ -20,6 +20,7 @@ export default {title: 'Widgets/Consent decision', component: 'avec-consent-deci
 const PRESS = {
   choose: {en: 'I choose I agree to this', 'fr-CA': 'Je choisis Je suis d’accord'},
   change: {en: 'Change my choice', 'fr-CA': 'Changer mon choix'},
+  withdraw: {en: 'Withdraw my consent', 'fr-CA': 'Retirer mon accord'},
   receipt: {en: 'Show the receipt', 'fr-CA': 'Voir le reçu'},
   help: {en: 'I’d like someone to go through this with me', 'fr-CA': 'J’aimerais qu’on regarde ceci avec moi'},
 } as const satisfies Readonly<Record<string, InBoth>>;

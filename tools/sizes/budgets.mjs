@@ -1,3 +1,19 @@
+import {CHOICES} from './choices.mjs';
+import {
+  CHARTS,
+  ZOD,
+  FULL_ZOD,
+  STORAGE,
+  ABOVE_CONTROLS,
+  WIDGETS,
+  SCALES,
+  LATER,
+  DEVELOPMENT,
+  WANTED_LATER,
+  FETCHED_UNASKED,
+  IN_FRENCH,
+} from './modules.mjs';
+
 /**
  * What each thing may weigh that a portal can put on a page, in bytes as they travel: gzip at its best, 1 kB = 1000.
  * A ceiling is raised only with its reason.
@@ -12,25 +28,6 @@
  * @property {RegExp} [also] chunks fetched later that are weighed with those fetched first
  * @property {RegExp[]} without modules that must not be among them
  */
-
-const CHARTS = /\/node_modules\/chart\.js\//;
-const ZOD = /\/node_modules\/zod\//;
-/** Zod as it is known, `ZodObject` and all: five times the weight of `zod/mini`, which is what we use. */
-const FULL_ZOD = /\/node_modules\/zod\/(index|v3|v4\/classic)/;
-const STORAGE = /\/node_modules\/idb\/|\/packages\/store\//;
-const ABOVE_CONTROLS = /\/packages\/elements\/dist\/(charts|widgets)\//;
-const WIDGETS = /\/packages\/elements\/dist\/widgets\//;
-const SCALES = /\/packages\/model\/dist\/definitions\//;
-/** What is fetched when it is wanted, or right after the first paint: none of it may be fetched first again. */
-const LATER =
-  /\/rating-item\.(slider|marks)\.|\/outcome-scale\/(earlier|finishing)|\/store\/dist\/(reserve|memory-backend|adding)/;
-/** Lit as it is for developers, with its warnings. */
-const DEVELOPMENT = /\/node_modules\/.*\/development\//;
-/** What a widget fetches when it is wanted, and is its own all the same. */
-const WANTED_LATER = /\/locales\/|\/outcome-history\/|\/goal-history\//;
-/** What an outcome scale fetches by itself, as soon as it can be answered, so that saving waits for no network. */
-const FETCHED_UNASKED = /\/outcome-scale\/finishing|\/store\/dist\/reserve|\/model\/dist\/checks/;
-const IN_FRENCH = /\/(outcome-scale|rating-item|crisis-help|record-notice)\/locales\/fr-CA/;
 
 /** @type {Budget[]} */
 const ALONE = [
@@ -132,70 +129,7 @@ const ALONE = [
     why: 'Lit takes 6 kB; ladders and questions in two languages 6, what is counted and hidden 4. No storage.',
     without: [CHARTS, ZOD, DEVELOPMENT],
   },
-  {
-    name: 'teach-back',
-    what: 'Questions of understanding alone, Lit included',
-    target: 10_200,
-    ceiling: 10_200,
-    why: 'Lit takes 5.6 kB, the questions 1.3, language, contexts and registration the rest.',
-    without: [CHARTS, ZOD, STORAGE, ABOVE_CONTROLS, LATER, DEVELOPMENT],
-  },
-  {
-    name: 'mode-preference',
-    what: 'How somebody would like to meet, in one language',
-    target: 49_800,
-    ceiling: 49_800,
-    why: 'The widget takes 12 kB, undoing and the heads of all kinds 7, store and idb 9, Lit 6, help 3.5, the desk 4.',
-    without: [CHARTS, ZOD, DEVELOPMENT],
-  },
-  {
-    name: 'meeting-conditions',
-    what: 'What somebody needs to meet at a distance, in one language',
-    target: 41_000,
-    ceiling: 41_000,
-    why: 'The widget takes 7 kB, store and idb 9, Lit 6, the desk 4, undoing 5, help 3.5.',
-    without: [CHARTS, ZOD, DEVELOPMENT],
-  },
-  {
-    name: 'contingency-plan',
-    what: 'Plans for an emergency and a lost connection, in one language',
-    target: 40_300,
-    ceiling: 40_300,
-    why: 'The widget takes 5 kB, store and idb 9, Lit 6, the desk 4, undoing 5, help 3.5.',
-    without: [CHARTS, ZOD, DEVELOPMENT],
-  },
-  {
-    name: 'session-start',
-    what: 'The start of a session, with its plans, in one language',
-    target: 30_500,
-    ceiling: 30_500,
-    why: 'The widget takes 3 kB, store and idb 10, Lit 6, help with its lists 4.',
-    without: [CHARTS, ZOD, DEVELOPMENT],
-  },
-  {
-    name: 'consent-decision',
-    what: 'One consent, in one language, without its receipts',
-    target: 46_800,
-    ceiling: 46_800,
-    why: 'The widget takes 9 kB, the rules of consent 2, store and idb 9, Lit 6, the desk 4, help 3.5. Receipts come when they are asked for.',
-    without: [CHARTS, ZOD, DEVELOPMENT],
-  },
-  {
-    name: 'consent-chooser',
-    what: 'All choices with what they are made of, in one language',
-    target: 79_000,
-    ceiling: 79_000,
-    why: 'It is made of five widgets that take 35 kB, with what they share: store and idb 10, Lit 6, the desk 4, undoing 5, help 3.5.',
-    without: [CHARTS, ZOD, DEVELOPMENT],
-  },
-  {
-    name: 'who-sees-what',
-    what: 'Who can see what, in one language',
-    target: 33_600,
-    ceiling: 33_600,
-    why: 'The widget takes 2 kB, the rules of consent 2, store and idb 9, Lit 6, the desk 2, help 3.5.',
-    without: [CHARTS, ZOD, DEVELOPMENT],
-  },
+  ...CHOICES,
   {
     name: 'outcome-history',
     what: 'A history, without the charts’ library',
