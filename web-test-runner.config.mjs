@@ -8,7 +8,7 @@ import {media, resize} from './tools/browsers/commands.mjs';
 import {findChromium} from './tools/browsers/locate.mjs';
 
 /** Without these settings of TypeScript, decorators compile to something else. */
-const tsconfig = fileURLToPath(new URL('tsconfig.base.json', import.meta.url));
+export const tsconfig = fileURLToPath(new URL('tsconfig.base.json', import.meta.url));
 
 /**
  * Specs in real browsers, on sources: nothing to build first. `node tools/wtr.mjs` chooses engines and files.

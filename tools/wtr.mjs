@@ -2,10 +2,12 @@ import {parseArgs} from 'node:util';
 
 import {defaultReporter, startTestRunner} from '@web/test-runner';
 
-import config from '../web-test-runner.config.mjs';
+import config, {tsconfig} from '../web-test-runner.config.mjs';
+import {bundled} from './browsers/bundled.mjs';
 import {countingReporter} from './browsers/counting-reporter.mjs';
 import {enginesNamed} from './browsers/engines.mjs';
 import {launchersFor} from './browsers/launchers.mjs';
+import {specPages} from './browsers/spec-pages.mjs';
 import {freePort} from './free-port.mjs';
 import {endWith} from './tally.mjs';
 
@@ -31,7 +33,7 @@ const runner = await startTestRunner({
   config: {
     ...config,
     browsers: launchers,
-    files: values.files,
+    ...(await pagesOf(values)),
     coverage: values.coverage,
     port: await freePort(),
     reporters: [progress, counter],
@@ -49,3 +51,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 runner.on('stopped', () => void endWith(counter.tally()));
+
+/**
+ * @param {{files: string[], coverage: boolean}} values
+ * @returns {Promise<Partial<import('@web/test-runner').TestRunnerConfig>>}
+ */
+async function pagesOf({files, coverage}) {
+  // What is covered is counted in the modules themselves.
+  if (coverage) return {files};
+  const root = config.rootDir;
+  const pages = specPages({root, files});
+  return {files: pages, middleware: [await bundled({root, files: pages, tsconfig})]};
+}

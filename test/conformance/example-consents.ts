@@ -4,6 +4,7 @@ import {MODE_ORDERS} from '@avec/elements/mode-preference';
 import {modes1} from '@avec/model';
 
 import type {Example} from './example.js';
+import {OWN_SUBJECT} from './own-subject.js';
 import {GOALS_TO_FAMILY_DOCTOR} from '../../stories/setting/consents.js';
 
 /** Said in place of other words; found nowhere else. */
@@ -94,5 +95,5 @@ export const CONSENT_EXAMPLES: Readonly<Record<string, Example>> = {
 };
 
 function within(markup: string): string {
-  return `<avec-provider subject="conformance" actor-name="Marie">${markup}</avec-provider>`;
+  return `<avec-provider subject="${OWN_SUBJECT}" actor-name="Marie">${markup}</avec-provider>`;
 }

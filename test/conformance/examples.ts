@@ -19,6 +19,7 @@ import {CONSENT_EXAMPLES} from './example-consents.js';
 import {GROUP_EXAMPLES} from './example-group.js';
 import {oneDecisionOf, oneGoalOf, recordOfOneGoal, recordOfOneSession} from './example-records.js';
 import type {Example} from './example.js';
+import {OWN_SUBJECT} from './own-subject.js';
 
 /** Said in place of other words; found nowhere else. */
 const INSTEAD = 'said by the portal';
@@ -57,7 +58,7 @@ const THREE_RUNGS = ['to', 'for', 'with'].map((id) => ({id, label: `Done ${id}`,
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   'avec-practice-worksheet': {
     markup: `
-      <avec-provider subject="conformance" actor="pr-1" actor-role="practitioner">
+      <avec-provider subject="${OWN_SUBJECT}" actor="pr-1" actor-role="practitioner">
         <avec-practice-worksheet>Call us at 555-0100 instead.</avec-practice-worksheet>
       </avec-provider>
     `,
@@ -96,7 +97,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
 
   'avec-coproduction-check': {
     markup: `
-      <avec-provider subject="conformance">
+      <avec-provider subject="${OWN_SUBJECT}">
         <avec-coproduction-check>Call us at 555-0100 instead.</avec-coproduction-check>
       </avec-provider>
     `,
@@ -190,7 +191,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
 
   'avec-outcome-scale': {
     markup: `
-      <avec-provider subject="conformance">
+      <avec-provider subject="${OWN_SUBJECT}">
         <avec-outcome-scale>Call us at 555-0100 instead.</avec-outcome-scale>
       </avec-provider>
     `,
@@ -202,7 +203,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
 
   'avec-provider': {
     markup: `
-      <avec-provider subject="conformance" actor-name="Marie">
+      <avec-provider subject="${OWN_SUBJECT}" actor-name="Marie">
         <avec-rating-item label="Sleep"></avec-rating-item>
       </avec-provider>
     `,

@@ -18,7 +18,7 @@ export async function sourcesOf(address: string): Promise<string> {
 }
 
 function textOf(path: string): Promise<string> {
-  const text = read.get(path) ?? fetch(path).then((response) => response.text());
+  const text = read.get(path) ?? fetch(`${path}?source`).then((response) => response.text());
   read.set(path, text);
   return text;
 }

@@ -24,7 +24,7 @@ export function chromium(executablePath) {
   const launcher = chromeLauncher({
     puppeteer,
     launchOptions: launchOptions(executablePath),
-    createPage: async ({context}) => focused(await context.newPage()),
+    createPage: async ({context}) => focused(await context.newPage({type: 'window'})),
   });
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {

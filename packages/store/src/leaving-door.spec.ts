@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-const HERE = new URL('./', import.meta.url).href;
+const HERE = new URL('/packages/store/src/', location.href).href;
 
 /** The text of every module of the store that its entry reaches, by its name. */
 async function modules(): Promise<ReadonlyMap<string, string>> {

@@ -10,7 +10,7 @@ import {
   type ConsentState,
 } from './consent-states.js';
 
-const GUIDE = new URL('../../../../docs/guides/consent-states.md', import.meta.url);
+const GUIDE = new URL('/docs/guides/consent-states.md', location.href);
 
 /** What the guide calls each happening, in the order of its columns. */
 const NAMES: Readonly<Record<ConsentHappening, string>> = {

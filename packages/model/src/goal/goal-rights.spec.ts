@@ -5,7 +5,7 @@ import {GOAL_FIELDS, STEP_FIELDS} from './goal.js';
 import {ROLES} from '../entry/roles.js';
 import {decides, STANDINGS, type Standing} from '../entry/standing.js';
 
-const GUIDE = new URL('../../../../docs/guides/goals-roles.md', import.meta.url);
+const GUIDE = new URL('/docs/guides/goals-roles.md', location.href);
 
 /** What the guide calls each part one can have, in the order of its columns. */
 const PARTS: Readonly<Record<Standing, string>> = {
