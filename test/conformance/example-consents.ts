@@ -65,7 +65,7 @@ export const CONSENT_EXAMPLES: Readonly<Record<string, Example>> = {
     shows: '.card',
     // The first it asks is whether it was explained well: nothing of that is kept.
     forgets: true,
-    values: {consent: [CONSENT], 'age-rule': ['ca-qc']},
+    values: {consent: [CONSENT]},
     words: {choose: INSTEAD},
     server: {markup: '<avec-consent-decision>Call us at 555-0100 instead.</avec-consent-decision>'},
   },
@@ -80,7 +80,7 @@ export const CONSENT_EXAMPLES: Readonly<Record<string, Example>> = {
         until: 'Opening the record…',
       },
     ],
-    values: {layout: CHOOSER_LAYOUTS, order: MODE_ORDERS, modes: [modes1.id], 'age-rule': ['ca-qc']},
+    values: {layout: CHOOSER_LAYOUTS, order: MODE_ORDERS, modes: [modes1.id]},
     samples: () => ({availability: FULL}),
     words: {title: INSTEAD},
     server: {markup: '<avec-consent-chooser>Call us at 555-0100 instead.</avec-consent-chooser>'},

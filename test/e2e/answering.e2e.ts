@@ -2,20 +2,8 @@ import assert from 'node:assert/strict';
 
 import type {Page} from 'playwright-core';
 
-import {focusedName, PAGES, point, Portal, save, theme, WORDS, type Language} from './portal.js';
-
-/** Presses Tab until the focus is on something with this accessible name. */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  for (let press = 0; press < 200; press++) {
-    await page.keyboard.press(key);
-    if (matches(await focusedName(page), name)) return;
-  }
-  assert.fail(`The keyboard never reached “${name}”.`);
-}
-
-function matches(text: string, name: string | RegExp): boolean {
-  return typeof name === 'string' ? text === name : name.test(text);
-}
+import {focusedName, tabTo} from './keyboard.js';
+import {PAGES, point, Portal, save, theme, WORDS, type Language} from './portal.js';
 
 for (const language of Object.keys(PAGES) as Language[]) {
   const words = WORDS[language];

@@ -1,32 +1,10 @@
 import assert from 'node:assert/strict';
 
-import type {Page} from 'playwright-core';
-
+import {tabTo} from './keyboard.js';
 import {exported, imported, Portal, signIn} from './portal.js';
 
 const DECISIONS = 'en/our-decisions.html';
 const MEDICATION = 'My medication';
-
-/** Presses Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).includes(name)) return;
-  }
-  assert.fail(`“${name}” cannot be reached with Tab.`);
-}
-
-/** What what has the focus is called. */
-async function focused(page: Page): Promise<string> {
-  // Around an element that has the focus stand those that it is a part of: they are found before it.
-  const inner = page.locator(':focus').last();
-  if ((await inner.count()) === 0) return '';
-  const name = await inner.evaluate((element) => {
-    const label = (element as HTMLInputElement).labels?.[0]?.textContent;
-    return label ?? element.getAttribute('aria-label') ?? element.textContent;
-  });
-  return name.replace(/\s+/g, ' ').trim();
-}
 
 describe('decisions in the portal', () => {
   let portal: Portal;

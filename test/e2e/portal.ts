@@ -170,17 +170,6 @@ export async function axeViolations(page: Page): Promise<string[]> {
   });
 }
 
-/** @returns The label of what has the focus, with its group before it: "My home / 7". Shadow roots are crossed. */
-export function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const group = focused?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-    const own = focused?.closest('label')?.textContent ?? focused?.textContent ?? '';
-    return `${group && focused instanceof HTMLInputElement ? `${group} / ` : ''}${own}`.replace(/\s+/g, ' ').trim();
-  });
-}
-
 /** @returns Every attribute of the library's elements, wherever they stand: `avec-rating-item name=home`. */
 export function attributesOfElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {

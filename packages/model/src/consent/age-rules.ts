@@ -1,19 +1,8 @@
-import type {LocalizedText} from '../definition/definition.js';
+import type {AgeRule, ConsentDefinition} from '../definition/consent.js';
 
-/** From which age somebody decides for themselves, and which law says so. */
-export interface AgeRule {
-  /** Kept with a decision: see `DecidedBy`. */
-  readonly id: string;
-  /** Whole years. Below, the holder of parental authority or the tutor decides. */
-  readonly decidesFrom: number;
-  readonly statute: LocalizedText;
-  /** Where the rule can be read. */
-  readonly source: string;
-}
-
-/** Age rules that are known here; a portal can hand over its own. */
-export const AGE_RULES: Readonly<Record<'ca-qc', AgeRule>> = {
-  'ca-qc': {
+/** Age rules that are known here, by the code of the law. A portal says its own in the definition of a consent. */
+export const AGE_RULES: Readonly<Record<string, AgeRule>> = {
+  'CA-QC': {
     id: 'ca-qc',
     decidesFrom: 14,
     statute: {
@@ -23,3 +12,8 @@ export const AGE_RULES: Readonly<Record<'ca-qc', AgeRule>> = {
     source: 'https://www.legisquebec.gouv.qc.ca/fr/document/lc/R-22.1',
   },
 };
+
+/** @returns The rule by which a minor decides about a consent: its own, the one of its law, or none that is known. */
+export function ageRuleOf({ageRule, jurisdiction}: ConsentDefinition): AgeRule | null {
+  return ageRule ?? AGE_RULES[jurisdiction] ?? null;
+}

@@ -37,7 +37,7 @@ export type DecidedBy =
   | {readonly kind: 'self'}
   | {
       readonly kind: 'minor';
-      /** Id of the rule by which somebody of that age decides. See `AGE_RULES`. */
+      /** Id of the rule by which somebody of that age decides. See `ageRuleOf`. */
       readonly rule: string;
     }
   | {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {AGE_RULES} from './age-rules.js';
+import {AGE_RULES, ageRuleOf} from './age-rules.js';
 import {consentOn, decide, DEFINITION, definitionOf, momentOf, reworded, withdraw} from './consent.fixture.js';
 import {whoSees} from './who-sees.js';
 import {MARIE, Paper} from '../goal/goal.fixture.js';
@@ -34,11 +34,18 @@ describe('whoSees', () => {
 
 describe('the age rules', () => {
   it('say from when somebody decides, by which law, and where to read it', () => {
-    for (const [id, rule] of Object.entries(AGE_RULES)) {
-      expect(rule.id).to.equal(id);
+    for (const [code, rule] of Object.entries(AGE_RULES)) {
+      expect(rule.id).to.equal(code.toLowerCase());
       expect(rule.decidesFrom).to.be.above(0);
       expect(rule.source).to.match(/^https:\/\//);
       expect(Object.keys(rule.statute)).to.deep.equal(['fr-CA', 'en']);
     }
+  });
+
+  it('are those of the definition before those of its law, and none where neither is known', () => {
+    const own = {...AGE_RULES['CA-QC']!, id: 'ours', decidesFrom: 16};
+    expect(ageRuleOf({...DEFINITION, jurisdiction: 'CA-QC', ageRule: own})).to.equal(own);
+    expect(ageRuleOf({...DEFINITION, jurisdiction: 'CA-QC'})).to.include({id: 'ca-qc', decidesFrom: 14});
+    expect(ageRuleOf({...DEFINITION, jurisdiction: 'FR'})).to.equal(null);
   });
 });

@@ -43,6 +43,7 @@ const FULL: ConsentDefinition = {
   },
   jurisdiction: 'CA-QC',
   statute: words('An act'),
+  ageRule: {id: 'ours', decidesFrom: 16, statute: words('A code'), source: 'https://law.example/16'},
   covers: ['goal', 'progress'],
   reviewDays: 90,
   validDays: 180,
@@ -81,8 +82,8 @@ function messagesOf(value: unknown): readonly string[] {
 
 describe('checkConsent', () => {
   it('takes a consent with all there can be, and one with only what must be, as they are', () => {
-    const {statute, ...some} = FULL;
-    expect(statute).to.be.an('object');
+    const {statute, ageRule, ...some} = FULL;
+    expect([statute, ageRule]).not.to.include(undefined);
     const services = {...some, about: 'services', covers: [], checks: []};
     expect(checkConsent(FULL)).to.deep.equal({consent: FULL});
     expect(checkConsent(services)).to.deep.equal({consent: services});
@@ -160,6 +161,19 @@ describe('checkConsent', () => {
     ]);
   });
 
+  it('takes an age rule that says from when, by which law, and where to read it', () => {
+    const withRule = (part: object): readonly string[] => faultsOf({...FULL, ageRule: {...FULL.ageRule, ...part}});
+    expect(withRule({})).to.deep.equal([]);
+    for (const decidesFrom of [0, 31])
+      expect(withRule({decidesFrom})).to.deep.equal(['ageRule.decidesFrom out-of-range']);
+    expect(withRule({decidesFrom: 14.5})).to.have.lengthOf(1);
+    expect(withRule({source: 'http://law.example'})).to.deep.equal(['ageRule.source malformed']);
+    expect(withRule({statute: {en: 'A code'}})).to.deep.equal(['ageRule.statute.fr untranslated']);
+    expect(messagesOf({...FULL, ageRule: {...FULL.ageRule, statute: undefined}})).to.deep.equal([
+      'Is missing. Say which law says so. Nobody is asked without it.',
+    ]);
+  });
+
   it('has no field to agree beforehand, and none for a licence', () => {
     for (const key of ['default', 'preselected', 'required', 'licence', 'validated']) {
       expect(faultsOf({...FULL, [key]: true})).to.deep.equal([`${key} unknown`]);
@@ -199,6 +213,7 @@ describe('checkConsent', () => {
       'controller.name',
       'controller.type',
       'statute',
+      'ageRule.statute',
     ]);
   });
 

@@ -8,6 +8,9 @@ import * as z from '../schema/zod.js';
 /** Longest time a consent may hold: ten years. It is temporary by its nature. */
 const DAYS_LIMIT = 3_653;
 
+/** No law lets somebody wait longer before deciding for themselves. */
+const YEARS_LIMIT = 30;
+
 const LINE_LIMIT = 500;
 
 /** @returns The schema of what a person is asked to agree to, for the languages that the data itself claims. */
@@ -28,6 +31,7 @@ export function consentSchema(data: unknown): z.ZodMiniType<ConsentDefinition> {
         .string()
         .check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'Must be the code of a country or of a part of it: CA-QC.')),
       statute: z.optional(words),
+      ageRule: z.optional(ageRule(words)),
       covers: z.array(z.enum(ENTITY_KINDS)).check(unique((kind) => kind)),
       reviewDays: days(1, 'Must be 1 or more.'),
       validDays: days(
@@ -55,6 +59,16 @@ function askedIn(words: Words) {
 function controller(words: Words) {
   const line = z.string().check(z.regex(/\S/, 'Must be words.'), z.maxLength(LINE_LIMIT));
   return z.strictObject({id: partId(), name: words, type: words, address: line, contact: line});
+}
+
+function ageRule(words: Words) {
+  const years = `Must be a number of whole years, from 1 to ${String(YEARS_LIMIT)}.`;
+  return z.strictObject({
+    id: partId(),
+    decidesFrom: z.int(years).check(z.gte(1, years), z.lte(YEARS_LIMIT, years)),
+    statute: words,
+    source: z.string().check(z.regex(/^https:\/\/\S+$/, 'Must be an https address.'), z.maxLength(LINE_LIMIT)),
+  });
 }
 
 function days(least: number, tooFew: string) {

@@ -25,6 +25,17 @@ export interface Controller {
   readonly contact: string;
 }
 
+/** From which age somebody decides for themselves, and which law says so. */
+export interface AgeRule {
+  /** Kept with a decision: see `DecidedBy`. */
+  readonly id: string;
+  /** Whole years, from 1 to 30. Below, the holder of parental authority or the tutor decides. */
+  readonly decidesFrom: number;
+  readonly statute: LocalizedText;
+  /** Where the rule can be read: an https address. */
+  readonly source: string;
+}
+
 /**
  * One thing that a person is asked to agree to, as data of the host: for what, what information, to whom, how long,
  * and what happens when they say no.
@@ -66,6 +77,11 @@ export interface ConsentDefinition {
   readonly jurisdiction: string;
   /** The statute, by its name; it is data, no code knows it. */
   readonly statute?: LocalizedText;
+  /**
+   * From which age a minor decides about it. Unless set, it is the one of `AGE_RULES` for the `jurisdiction`; where
+   * there is none either, nobody is asked to decide by age.
+   */
+  readonly ageRule?: AgeRule;
   /** Kinds of entries that may be let out under it; none for services. */
   readonly covers: readonly EntityKind[];
   /** Days after which the person is asked whether it still holds. 90 unless the host says otherwise. */

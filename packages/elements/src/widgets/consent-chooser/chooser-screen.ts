@@ -29,7 +29,6 @@ export interface PartSettings {
   readonly modes: string;
   readonly availability: ModeAvailability;
   readonly order: ModeOrder;
-  readonly ageRule: string;
 }
 
 /** What every part of the chooser is drawn from. */

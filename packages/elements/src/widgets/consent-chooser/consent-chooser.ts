@@ -21,6 +21,7 @@ import {DefinitionSource} from '../../foundation/definitions/definition-source.j
 import {MODES_KIND} from '../../foundation/definitions/modes-kind.js';
 import {deskStyles} from '../../foundation/desk/desk.styles.js';
 import {land} from '../../foundation/desk/landing.js';
+import {LookingAgain} from '../../foundation/desk/looking-again.js';
 import {Paper} from '../../foundation/desk/paper.js';
 import {paperStyles} from '../../foundation/desk/paper.styles.js';
 import {today} from '../../foundation/desk/people.js';
@@ -106,9 +107,6 @@ export class ConsentChooserElement extends WidgetElement {
   /** Which ways to meet are not to be had now, and why, by the id of the mode. What is not named is available. */
   @property({attribute: false}) availability: ModeAvailability = {};
 
-  /** Id of the rule by which a minor decides. Empty: the one of the law that each consent names, where there is one. */
-  @property({attribute: 'age-rule'}) ageRule = '';
-
   /** Words of this one chooser that the page says otherwise. */
   @property({attribute: false}) messages: Partial<ConsentChooserMessages> | null = null;
 
@@ -128,6 +126,11 @@ export class ConsentChooserElement extends WidgetElement {
   #isResumed = false;
   #isWholePrinted = false;
   #list: DefinitionsOfKind<ConsentDefinition> | null = null;
+
+  constructor() {
+    super();
+    this.addController(new LookingAgain(this));
+  }
 
   protected override willUpdate(): void {
     const hosts = this.#definitions.value ?? NO_DEFINITIONS;
@@ -202,7 +205,7 @@ export class ConsentChooserElement extends WidgetElement {
       modesOf: (ref) => this.#modes.find(ref),
       open: this.layout === 'list' ? null : partIn(parts, this._open),
       help: this.#asking.answer('help'),
-      settings: {modes: this.modes, availability: this.availability, order: this.order, ageRule: this.ageRule},
+      settings: {modes: this.modes, availability: this.availability, order: this.order},
       acts: {
         open: (part) => this.#open(part),
         back: () => this.#back(),

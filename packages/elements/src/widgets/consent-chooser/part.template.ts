@@ -63,7 +63,7 @@ function actTemplate(screen: ChooserScreen, act: ActName): TemplateResult | type
 
 /** The element of a part: it asks, keeps and tells by itself. */
 function elementTemplate({settings}: ChooserScreen, id: PartId): TemplateResult {
-  const {modes, availability, order, ageRule} = settings;
+  const {modes, availability, order} = settings;
   switch (id) {
     case 'modes':
       return html`<avec-mode-preference
@@ -79,10 +79,6 @@ function elementTemplate({settings}: ChooserScreen, id: PartId): TemplateResult 
     case 'who':
       return html`<avec-who-sees-what embedded></avec-who-sees-what>`;
     default:
-      return html`<avec-consent-decision
-        embedded
-        consent=${id.slice('consent:'.length)}
-        age-rule=${ageRule}
-      ></avec-consent-decision>`;
+      return html`<avec-consent-decision embedded consent=${id.slice('consent:'.length)}></avec-consent-decision>`;
   }
 }

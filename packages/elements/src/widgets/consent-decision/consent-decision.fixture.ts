@@ -79,7 +79,6 @@ export interface Showing {
   readonly definition?: unknown;
   readonly definitions?: readonly unknown[];
   readonly consent?: string;
-  readonly ageRule?: string;
   readonly embedded?: boolean;
 }
 
@@ -139,7 +138,7 @@ export class Table {
 
   /** Seats somebody before the consent, in a page of their own. */
   async seat(actor: Party, showing: Showing = {}): Promise<ConsentDecisionHarness> {
-    const {lang = 'en', definitions = [], consent = '', ageRule = '', embedded = false} = showing;
+    const {lang = 'en', definitions = [], consent = '', embedded = false} = showing;
     const definition = 'definition' in showing ? showing.definition : consent === '' ? consentTo() : null;
     const provider = await fixture(html`
       <avec-provider
@@ -152,7 +151,6 @@ export class Table {
         .definitions=${definitions}
         ><avec-consent-decision
           consent=${consent}
-          age-rule=${ageRule}
           ?embedded=${embedded}
           .definition=${definition}
         ></avec-consent-decision

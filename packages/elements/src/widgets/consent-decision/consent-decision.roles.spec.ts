@@ -26,14 +26,17 @@ describe('avec-consent-decision and who looks at it', () => {
     expect(view?.decisions[0]?.body?.decidedBy).to.deep.equal({kind: 'substitute', basis: 'A mandate'});
   });
 
-  it('takes the age of the law that the definition names, and asks nobody’s where it knows none', async () => {
+  it('takes the age rule of the definition or of its law, and asks nobody’s age where it knows none', async () => {
     const elsewhere = consentTo({jurisdiction: 'FR'});
     expect((await table.seat(table.marie, {definition: elsewhere})).deciders).to.deep.equal([SELF]);
-    const named = await table.seat(table.marie, {definition: elsewhere, ageRule: 'ca-qc'});
-    await named.decideAs('I am a minor of 14 or more, and I decide');
+    const statute = {en: 'Public Health Code', 'fr-CA': 'Code de la santé publique'};
+    const ageRule = {id: 'fr-16', decidesFrom: 16, statute, source: 'https://www.legifrance.gouv.fr/'};
+    const named = await table.seat(table.marie, {definition: consentTo({jurisdiction: 'FR', ageRule})});
+    expect(named.text).to.contain('Public Health Code');
+    await named.decideAs('I am a minor of 16 or more, and I decide');
     await named.answer('I choose');
     await named.until(() => named.standing === 'Agreed');
-    expect((await table.view())?.decisions[0]?.body?.decidedBy).to.deep.equal({kind: 'minor', rule: 'ca-qc'});
+    expect((await table.view())?.decisions[0]?.body?.decidedBy).to.deep.equal({kind: 'minor', rule: 'fr-16'});
   });
 
   it('is to read for those who support: no answer, no form, no receipt', async () => {

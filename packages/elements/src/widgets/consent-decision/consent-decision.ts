@@ -27,6 +27,7 @@ import {CONSENT_KIND} from '../../foundation/definitions/consent-kind.js';
 import {DefinitionSource, type DefinitionChoice} from '../../foundation/definitions/definition-source.js';
 import {deskStyles, paperStyles} from '../../foundation/desk/desk.styles.js';
 import {land} from '../../foundation/desk/landing.js';
+import {LookingAgain} from '../../foundation/desk/looking-again.js';
 import {Paper} from '../../foundation/desk/paper.js';
 import {RecordDesk} from '../../foundation/desk/record-desk.js';
 import {property, state} from '../../foundation/element/property.js';
@@ -88,9 +89,6 @@ export class ConsentDecisionElement extends WidgetElement {
   /** The page's own definition, for this widget alone. Checked before use; takes the place of `consent`. */
   @property({attribute: false}) definition: unknown = null;
 
-  /** Id of the rule by which a minor decides. Empty: the one of the law that the definition names, where there is one. */
-  @property({attribute: 'age-rule'}) ageRule = '';
-
   /** Whether it stands inside another widget of ours, which shows the notice of the record and the crisis lines. */
   @property({type: Boolean}) embedded = false;
 
@@ -123,19 +121,10 @@ export class ConsentDecisionElement extends WidgetElement {
   #desk: ConsentDesk | null = null;
   #deskId = '';
   #screen: ConsentScreen | null = null;
-  #watching = new AbortController();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watching = new AbortController();
-    // A page that stays open overnight is looked at again on another day.
-    const {signal} = this.#watching;
-    document.addEventListener('visibilitychange', () => this.requestUpdate(), {signal});
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watching.abort();
+  constructor() {
+    super();
+    this.addController(new LookingAgain(this));
   }
 
   protected override willUpdate(): void {
@@ -183,7 +172,6 @@ export class ConsentDecisionElement extends WidgetElement {
     return screenOf(desk, definition, {
       words: this.#words.messages(this.messages),
       language: this.#words.language,
-      ageRule: this.ageRule,
       help: this.#asking.answer('help'),
       isReadOnly: this.#source.status?.phase === 'read-only',
       isActing: this.#acting.isActing,
@@ -231,8 +219,7 @@ export class ConsentDecisionElement extends WidgetElement {
 
   /** The page is drawn for paper while `print()` runs; afterwards, what is on the screen is what a page prints. */
   #print(): void {
-    const {signal} = this.#watching;
-    addEventListener('afterprint', () => this.#choose({paper: 'now'}), {once: true, signal});
+    addEventListener('afterprint', () => this.#choose({paper: 'now'}), {once: true});
     globalThis.print();
   }
 

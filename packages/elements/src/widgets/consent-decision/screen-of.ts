@@ -1,4 +1,4 @@
-import {AGE_RULES, decisionStates, noticeOf, STANDINGS, type AgeRule, type ConsentDefinition} from '@avec/model';
+import {ageRuleOf, decisionStates, noticeOf, STANDINGS, type ConsentDefinition} from '@avec/model';
 
 import type {ConsentSeen} from './consent-reading.js';
 import type {ConsentDesk, ConsentScreen, PastDecision} from './consent-screen.js';
@@ -9,17 +9,10 @@ import {today} from '../../foundation/desk/people.js';
 export type Around = Pick<
   ConsentScreen,
   'words' | 'language' | 'help' | 'isReadOnly' | 'isActing' | 'choices' | 'acts'
-> & {
-  /** Id of the rule by which a minor decides; empty for the one of the law that the definition names. */
-  readonly ageRule: string;
-};
+>;
 
 /** @returns What every part is drawn from, at this moment. */
-export function screenOf(
-  desk: ConsentDesk,
-  definition: ConsentDefinition,
-  {ageRule, ...around}: Around,
-): ConsentScreen {
+export function screenOf(desk: ConsentDesk, definition: ConsentDefinition, around: Around): ConsentScreen {
   const {actor} = desk.record;
   return {
     ...around,
@@ -31,7 +24,7 @@ export function screenOf(
     notice: noticeOf(definition, around.language),
     stands: standsNow(desk.seen, definition),
     past: pastOf(desk.seen, definition),
-    rule: ruleFor(ageRule || definition.jurisdiction.toLowerCase()),
+    rule: ageRuleOf(definition),
   };
 }
 
@@ -39,8 +32,4 @@ function pastOf({view, newest}: ConsentSeen, definition: ConsentDefinition): rea
   if (!view) return [];
   const states = decisionStates(view, definition, momentAfter(newest));
   return view.decisions.map((decision) => ({decision, state: states.get(decision.by) ?? 'draft'})).reverse();
-}
-
-function ruleFor(id: string): AgeRule | null {
-  return Object.values(AGE_RULES).find((rule) => rule.id === id) ?? null;
 }

@@ -1,5 +1,13 @@
 import type {ModePreferenceElement} from './mode-preference.js';
-import {readCard, readPaper, textOf, type CardRead, type PreferencePaperRead} from './reading.harness.js';
+import {
+  answerOf,
+  nameOf,
+  readCard,
+  readPaper,
+  textOf,
+  type CardRead,
+  type PreferencePaperRead,
+} from './reading.harness.js';
 import {TeachBackHarness} from '../../controls/teach-back/teach-back.harness.js';
 import {RecordNoticeHarness} from '../record-notice/record-notice.harness.js';
 
@@ -247,12 +255,4 @@ export class ModePreferenceHarness {
   #all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
     return [...this.#root.querySelectorAll<E>(selector)];
   }
-}
-
-function answerOf(radio: Element): string {
-  return textOf(radio.closest('label'));
-}
-
-function nameOf(element: HTMLElement): string {
-  return element.getAttribute('aria-label') ?? textOf(element);
 }

@@ -46,6 +46,16 @@ export function readPaper(paper: Element): PreferencePaperRead {
   return {text: textOf(paper), circles: count('.disc'), full: count('.full'), rules: count('.rule')};
 }
 
+/** @returns Name of an answer. */
+export function answerOf(radio: Element): string {
+  return textOf(radio.closest('label'));
+}
+
+/** @returns What somebody who listens hears an element called. */
+export function nameOf(element: HTMLElement): string {
+  return element.getAttribute('aria-label') ?? textOf(element);
+}
+
 /** @returns Words of an element on one line. */
 export function textOf(element: Element | null): string {
   return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

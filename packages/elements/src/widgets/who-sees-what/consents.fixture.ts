@@ -65,6 +65,8 @@ export function serviceOf(id: string): ConsentDefinition {
   });
 }
 
+const DAY = 86_400_000;
+
 /** A record in which somebody decides, in one browser. */
 export class Deciding {
   readonly subject = `p-${crypto.randomUUID()}`;
@@ -108,7 +110,23 @@ export class Deciding {
 
 /** @returns A day some days before today. */
 export function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return new Date(Date.now() - days * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** Comes back to a page that stayed open for some days. */
+export async function comeBackAfter(days: number, look: () => Promise<void>): Promise<void> {
+  const {Date: Now} = globalThis;
+  globalThis.Date = class extends Now {
+    constructor(...time: readonly [number | string] | readonly []) {
+      super(time.length > 0 ? (time[0] as number) : Now.now() + days * DAY);
+    }
+  } as DateConstructor;
+  try {
+    document.dispatchEvent(new Event('visibilitychange'));
+    await look();
+  } finally {
+    globalThis.Date = Now;
+  }
 }
 
 function today(): string {

@@ -1,7 +1,7 @@
 import type {ConsentDefinition, Party} from '@avec/model';
 import {expect, fixture, html} from '@open-wc/testing';
 
-import {consentTo, daysAgo, Deciding, NADIA, PAUL, serviceOf} from './consents.fixture.js';
+import {comeBackAfter, consentTo, daysAgo, Deciding, NADIA, PAUL, serviceOf} from './consents.fixture.js';
 import {WhoSeesWhatHarness} from './who-sees-what.harness.js';
 import {WhoSeesWhatElement} from './who-sees-what.js';
 import {ProviderElement} from '../provider/index.js';
@@ -87,6 +87,13 @@ describe('avec-who-sees-what', () => {
     await page.until(() => page.uses[0]?.isOpen === true);
     await life.withdraw(TEAM);
     await page.until(() => page.uses[0]?.isOpen === false);
+  });
+
+  it('looks again when somebody comes back to a page that stayed open', async () => {
+    await life.decide(TEAM);
+    const page = await show([TEAM]);
+    expect(page.uses[0]?.isOpen).to.equal(true);
+    await comeBackAfter(400, () => page.until(() => page.uses[0]?.isOpen === false));
   });
 
   it('passes over services, which let nothing out', async () => {

@@ -12,6 +12,7 @@ import {CONSENT_KIND} from '../../foundation/definitions/consent-kind.js';
 import {DefinitionList, type DefinitionsOfKind} from '../../foundation/definitions/definition-list.js';
 import {deskStyles} from '../../foundation/desk/desk.styles.js';
 import {today} from '../../foundation/desk/people.js';
+import {LookingAgain} from '../../foundation/desk/looking-again.js';
 import {RecordDesk, type DeskSubject} from '../../foundation/desk/record-desk.js';
 import {property} from '../../foundation/element/property.js';
 import {WidgetElement} from '../../foundation/element/widget-element.js';
@@ -68,6 +69,11 @@ export class WhoSeesWhatElement extends WidgetElement {
   readonly #consents = new DefinitionList(CONSENT_KIND, () => this.requestUpdate());
   #desk: RecordDesk<ConsentsSeen, never> | null = null;
   #list: DefinitionsOfKind<ConsentDefinition> | null = null;
+
+  constructor() {
+    super();
+    this.addController(new LookingAgain(this));
+  }
 
   protected override willUpdate(): void {
     this.#list = this.#consents.choose(this.#definitions.value ?? NO_DEFINITIONS);
