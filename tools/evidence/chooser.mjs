@@ -132,7 +132,7 @@ export const CHOOSER_NEEDS = [
     need: 'Who decides: oneself, a minor of an age that is data, a parent or tutor, a substitute; nobody’s capacity is judged',
     proofs: [
       [decisionRoles, 'has a representative say what gives them the role'],
-      [decisionRoles, 'takes the age of the law that the definition names'],
+      [decisionRoles, 'takes the age rule of the definition or of its law, and asks nobody’s age where it knows none'],
       [rules, 'is the person, and who stands in their place in law'],
     ],
   },
