@@ -133,6 +133,15 @@ export function historiesHaveTypes(outcomes: OutcomeHistoryElement, goals: GoalH
   is<CareRecord | null>()(goals.record);
 }
 
+export function choicesHaveTypes(chooser: ConsentChooserElement, start: SessionStartElement): void {
+  is<'list' | 'steps'>()(chooser.layout);
+  is<string>()(chooser.modes);
+  // @ts-expect-error There is no such layout.
+  chooser.layout = 'tabs';
+  start.receiver = ({where, number, at}) => is<string>()(where + number + at);
+  start.receiver = null;
+}
+
 export function helpHasTypes(help: CrisisHelpElement): void {
   is<boolean>()(help.open);
   is<CrisisPreset | ''>()(help.preset);
